@@ -1,0 +1,47 @@
+package org.guanhu.crm.access.domain;
+
+import java.util.Locale;
+
+/**
+ * Everything that a person can be allowed to do; no permission exists outside this list (SE-01).
+ */
+public enum Permission {
+    /** Find and open customers within one's data scope. */
+    CUSTOMER_VIEW("customer:view"),
+    /** See personal values (class C2) unmasked. */
+    CUSTOMER_SEE_PERSONAL("customer:see:c2"),
+    /** See sensitive values (class C3), such as document numbers, unmasked. */
+    CUSTOMER_SEE_SENSITIVE("customer:see:c3"),
+    /** Put tags on customers and take them off. */
+    TAG_ASSIGN("tag:assign"),
+    /** Propose a change of a customer, and withdraw it. */
+    CHANGE_SUBMIT("change:submit"),
+    /** See change requests within one's data scope. */
+    CHANGE_VIEW("change:view"),
+    /** Approve, reject or return what somebody else proposed. */
+    CHANGE_DECIDE("change:decide"),
+    /** Upload a file of customers and propose it as a whole. */
+    IMPORT_SUBMIT("import:submit"),
+    /** Read the ledger. */
+    AUDIT_READ("audit:read"),
+    /** Verify the ledger's chains. */
+    AUDIT_VERIFY("audit:verify"),
+    /** See staff, roles and the branch tree. */
+    STAFF_VIEW("staff:view");
+
+    private final String wildcard;
+
+    Permission(String wildcard) {
+        this.wildcard = wildcard;
+    }
+
+    /** The permission as Shiro writes it: at least two parts, lower case, no wildcard. */
+    public String wildcard() {
+        return wildcard;
+    }
+
+    /** Key of the permission's name in the bundle. */
+    public String labelKey() {
+        return "permission." + name().toUpperCase(Locale.ROOT);
+    }
+}

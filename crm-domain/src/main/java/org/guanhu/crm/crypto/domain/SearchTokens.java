@@ -1,0 +1,39 @@
+package org.guanhu.crm.crypto.domain;
+
+import java.util.Set;
+
+/**
+ * Keyed tokens by which sealed values are found. Whole values give one token of 63 bits; names give
+ * short ones (24 bits and a marker) for each character, each pair of neighbours, pinyin and
+ * initials, so that the table of tokens does not tell the names; what a token finds is decrypted
+ * and compared.
+ */
+public interface SearchTokens {
+
+    /**
+     * The token of a whole value.
+     *
+     * @param field key of the field, as in {@code mobile}; the same text in two fields has two
+     *     tokens
+     * @param canonical the value as stored
+     */
+    long exact(String field, String canonical);
+
+    /**
+     * A keyed digest of 128 bits (hex) for values that must be unique in the bank, such as a
+     * document.
+     */
+    String unique(String field, String canonical);
+
+    /** The tokens to store with a name. */
+    Set<Long> ofName(String name);
+
+    /**
+     * The tokens that every name containing the text bears; empty if the text is too short to
+     * search by (one Latin letter, or nothing).
+     */
+    Set<Long> inName(String part);
+
+    /** Whether a decrypted name really contains the text: characters, pinyin or initials. */
+    boolean matches(String name, String part);
+}

@@ -1,0 +1,15 @@
+package org.guanhu.crm.field.domain;
+
+/** What is so about some fields and not about others. */
+public enum FieldTrait {
+    /** A record without it is incomplete. */
+    MANDATORY,
+    /** An amendment may name it. */
+    AMENDABLE,
+    /** Lists offer it as a column. */
+    LISTED,
+    /** The whole value finds the customer. */
+    EXACT_SEARCH,
+    /** A part of the value finds the customer. */
+    NAME_SEARCH
+}
