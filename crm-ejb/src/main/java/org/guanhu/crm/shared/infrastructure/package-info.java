@@ -1,0 +1,2 @@
+/** Bringing the application up: the schema first, then readiness for everyone who asks. */
+package org.guanhu.crm.shared.infrastructure;
