@@ -6,96 +6,96 @@
 -- 0101 never takes in 01011. Rights are granted for a time and are read anew for each request.
 -- Failed sign-ins stand with the account, so that restarting a node forgets nothing.
 
-CREATE TABLE branch (
-    code        VARCHAR(12)  NOT NULL,
-    name        VARCHAR(100) NOT NULL,
-    name_en     VARCHAR(100) NOT NULL,
-    parent_code VARCHAR(12),
-    path        VARCHAR(250) NOT NULL,
-    version     INTEGER      NOT NULL,
-    CONSTRAINT pk_branch PRIMARY KEY (code),
-    CONSTRAINT fk_branch_parent FOREIGN KEY (parent_code) REFERENCES branch (code),
-    CONSTRAINT uq_branch_path UNIQUE (path),
-    CONSTRAINT ck_branch_path CHECK (
-        (parent_code IS NULL AND path = '/' || code || '/')
-        OR (parent_code IS NOT NULL AND parent_code <> code
-            AND path LIKE '%/' || parent_code || '/' || code || '/'))
+create table branch (
+    code        varchar(12)  not null,
+    name        varchar(100) not null,
+    name_en     varchar(100) not null,
+    parent_code varchar(12),
+    path        varchar(250) not null,
+    version     integer      not null,
+    constraint pk_branch primary key (code),
+    constraint fk_branch_parent foreign key (parent_code) references branch (code),
+    constraint uq_branch_path unique (path),
+    constraint ck_branch_path check (
+        (parent_code is null and path = '/' || code || '/')
+        or (parent_code is not null and parent_code <> code
+            and path like '%/' || parent_code || '/' || code || '/'))
 );
 
-CREATE TABLE staff (
-    login           VARCHAR(32)  NOT NULL,
-    person_id       VARCHAR(36)  NOT NULL,
-    name            VARCHAR(100) NOT NULL,
-    name_en         VARCHAR(100) NOT NULL,
-    branch_code     VARCHAR(12)  NOT NULL,
-    password_hash   VARCHAR(250),
-    active          BOOLEAN      NOT NULL,
-    failed_sign_ins INTEGER      NOT NULL,
-    locked_until    TIMESTAMP(6) WITH TIME ZONE,
-    valid_from      DATE         NOT NULL,
-    valid_to        DATE,
-    language        VARCHAR(10),
-    version         INTEGER      NOT NULL,
-    CONSTRAINT pk_staff PRIMARY KEY (login),
-    CONSTRAINT fk_staff_branch FOREIGN KEY (branch_code) REFERENCES branch (code),
-    CONSTRAINT ck_staff_login CHECK (login = LOWER(login)),
-    CONSTRAINT ck_staff_failed_sign_ins CHECK (failed_sign_ins >= 0),
-    CONSTRAINT ck_staff_period CHECK (valid_to IS NULL OR valid_to >= valid_from),
-    CONSTRAINT ck_staff_language CHECK (language IS NULL OR language IN ('en', 'zh-CN'))
+create table staff (
+    login           varchar(32)  not null,
+    person_id       varchar(36)  not null,
+    name            varchar(100) not null,
+    name_en         varchar(100) not null,
+    branch_code     varchar(12)  not null,
+    password_hash   varchar(250),
+    active          boolean      not null,
+    failed_sign_ins integer      not null,
+    locked_until    timestamp(6) with time zone,
+    valid_from      date         not null,
+    valid_to        date,
+    language        varchar(10),
+    version         integer      not null,
+    constraint pk_staff primary key (login),
+    constraint fk_staff_branch foreign key (branch_code) references branch (code),
+    constraint ck_staff_login check (login = lower(login)),
+    constraint ck_staff_failed_sign_ins check (failed_sign_ins >= 0),
+    constraint ck_staff_period check (valid_to is null or valid_to >= valid_from),
+    constraint ck_staff_language check (language is null or language in ('en', 'zh-CN'))
 );
-CREATE INDEX ix_staff_branch ON staff (branch_code);
-CREATE INDEX ix_staff_person ON staff (person_id);
+create index ix_staff_branch on staff (branch_code);
+create index ix_staff_person on staff (person_id);
 
-CREATE TABLE role (
-    code    VARCHAR(40) NOT NULL,
-    version INTEGER     NOT NULL,
-    CONSTRAINT pk_role PRIMARY KEY (code),
-    CONSTRAINT ck_role_code CHECK (code = UPPER(code))
-);
-
-CREATE TABLE role_permission (
-    role_code  VARCHAR(40) NOT NULL,
-    permission VARCHAR(60) NOT NULL,
-    CONSTRAINT pk_role_permission PRIMARY KEY (role_code, permission),
-    CONSTRAINT fk_role_permission_role FOREIGN KEY (role_code) REFERENCES role (code),
-    CONSTRAINT ck_role_permission_name CHECK (permission = UPPER(permission))
+create table role (
+    code    varchar(40) not null,
+    version integer     not null,
+    constraint pk_role primary key (code),
+    constraint ck_role_code check (code = upper(code))
 );
 
-CREATE TABLE staff_role (
-    login      VARCHAR(32) NOT NULL,
-    role_code  VARCHAR(40) NOT NULL,
-    valid_from DATE        NOT NULL,
-    valid_to   DATE,
-    CONSTRAINT pk_staff_role PRIMARY KEY (login, role_code, valid_from),
-    CONSTRAINT fk_staff_role_staff FOREIGN KEY (login) REFERENCES staff (login),
-    CONSTRAINT fk_staff_role_role FOREIGN KEY (role_code) REFERENCES role (code),
-    CONSTRAINT ck_staff_role_period CHECK (valid_to IS NULL OR valid_to >= valid_from)
-);
-CREATE INDEX ix_staff_role_role ON staff_role (role_code);
-
-CREATE TABLE staff_scope (
-    login       VARCHAR(32) NOT NULL,
-    kind        VARCHAR(20) NOT NULL,
-    branch_code VARCHAR(12),
-    valid_from  DATE        NOT NULL,
-    valid_to    DATE,
-    CONSTRAINT uq_staff_scope UNIQUE (login, kind, branch_code, valid_from),
-    CONSTRAINT fk_staff_scope_staff FOREIGN KEY (login) REFERENCES staff (login),
-    CONSTRAINT fk_staff_scope_branch FOREIGN KEY (branch_code) REFERENCES branch (code),
-    CONSTRAINT ck_staff_scope_kind CHECK (
-        (kind IN ('OWN', 'ALL_MASKED') AND branch_code IS NULL)
-        OR (kind IN ('BRANCH', 'BRANCH_TREE') AND branch_code IS NOT NULL)),
-    CONSTRAINT ck_staff_scope_period CHECK (valid_to IS NULL OR valid_to >= valid_from)
+create table role_permission (
+    role_code  varchar(40) not null,
+    permission varchar(60) not null,
+    constraint pk_role_permission primary key (role_code, permission),
+    constraint fk_role_permission_role foreign key (role_code) references role (code),
+    constraint ck_role_permission_name check (permission = upper(permission))
 );
 
-INSERT INTO role (code, version) VALUES
+create table staff_role (
+    login      varchar(32) not null,
+    role_code  varchar(40) not null,
+    valid_from date        not null,
+    valid_to   date,
+    constraint pk_staff_role primary key (login, role_code, valid_from),
+    constraint fk_staff_role_staff foreign key (login) references staff (login),
+    constraint fk_staff_role_role foreign key (role_code) references role (code),
+    constraint ck_staff_role_period check (valid_to is null or valid_to >= valid_from)
+);
+create index ix_staff_role_role on staff_role (role_code);
+
+create table staff_scope (
+    login       varchar(32) not null,
+    kind        varchar(20) not null,
+    branch_code varchar(12),
+    valid_from  date        not null,
+    valid_to    date,
+    constraint uq_staff_scope unique (login, kind, branch_code, valid_from),
+    constraint fk_staff_scope_staff foreign key (login) references staff (login),
+    constraint fk_staff_scope_branch foreign key (branch_code) references branch (code),
+    constraint ck_staff_scope_kind check (
+        (kind in ('OWN', 'ALL_MASKED') and branch_code is null)
+        or (kind in ('BRANCH', 'BRANCH_TREE') and branch_code is not null)),
+    constraint ck_staff_scope_period check (valid_to is null or valid_to >= valid_from)
+);
+
+insert into role (code, version) values
     ('TELLER', 1),
     ('SUPERVISOR', 1),
     ('RELATIONSHIP_MANAGER', 1),
     ('AUDITOR', 1),
     ('ADMINISTRATOR', 1);
 
-INSERT INTO role_permission (role_code, permission) VALUES
+insert into role_permission (role_code, permission) values
     ('TELLER', 'CUSTOMER_VIEW'),
     ('TELLER', 'CUSTOMER_SEE_PERSONAL'),
     ('TELLER', 'TAG_ASSIGN'),

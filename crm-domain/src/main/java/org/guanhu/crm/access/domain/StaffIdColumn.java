@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 
 /** Stores a {@link StaffId} as its text. */
 @Converter(autoApply = true)
-public class StaffIdConverter implements AttributeConverter<StaffId, String> {
+public class StaffIdColumn implements AttributeConverter<StaffId, String> {
 
     @Override
     public String convertToDatabaseColumn(StaffId id) {

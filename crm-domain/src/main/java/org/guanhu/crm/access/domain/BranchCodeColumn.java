@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 
 /** Stores a {@link BranchCode} as its text. */
 @Converter(autoApply = true)
-public class BranchCodeConverter implements AttributeConverter<BranchCode, String> {
+public class BranchCodeColumn implements AttributeConverter<BranchCode, String> {
 
     @Override
     public String convertToDatabaseColumn(BranchCode code) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 
 /** Stores a {@link RoleCode} as its text. */
 @Converter(autoApply = true)
-public class RoleCodeConverter implements AttributeConverter<RoleCode, String> {
+public class RoleCodeColumn implements AttributeConverter<RoleCode, String> {
 
     @Override
     public String convertToDatabaseColumn(RoleCode code) {
