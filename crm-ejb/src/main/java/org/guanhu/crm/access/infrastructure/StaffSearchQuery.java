@@ -41,9 +41,7 @@ final class StaffSearchQuery {
         Root<Staff> staff = query.from(Staff.class);
         query.select(staff).where(restrictions(staff, query)).orderBy(order(staff, page));
         TypedQuery<Staff> rows =
-                entities.createQuery(query)
-                        .setFirstResult(page.first())
-                        .setMaxResults(page.size());
+                entities.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size());
         return new Page<>(rows.getResultList(), count(), false);
     }
 
