@@ -181,7 +181,12 @@ public class ChangeRequest {
         close(ChangeRequestStatus.WITHDRAWN, at);
     }
 
-    private void decide(Verdict verdict, ChangeRequestStatus outcome, ApprovalPolicy policy) {
+    /**
+     * Makes sure that this person may decide on the request, as it was shown to them.
+     *
+     * @throws ApprovalRefused if not
+     */
+    public void mustBeDecidable(Verdict verdict, ApprovalPolicy policy) {
         ApprovalPolicy.allOf(ApprovalPolicy.FOUR_EYES, policy)
                 .objectionTo(this, verdict.by())
                 .ifPresent(
@@ -191,14 +196,23 @@ public class ChangeRequest {
         if (!payloadDigest.equals(verdict.payloadDigest())) {
             throw new ApprovalRefused("approval.notWhatWasShown");
         }
+        mustBeOpen();
+    }
+
+    private void decide(Verdict verdict, ChangeRequestStatus outcome, ApprovalPolicy policy) {
+        mustBeDecidable(verdict, policy);
         close(outcome, verdict.at());
         decisions.add(new Decision(this, verdict, outcome));
     }
 
-    private void close(ChangeRequestStatus outcome, Instant at) {
+    private void mustBeOpen() {
         if (!status.isOpen()) {
             throw new AlreadyDecided(number, status);
         }
+    }
+
+    private void close(ChangeRequestStatus outcome, Instant at) {
+        mustBeOpen();
         this.status = outcome;
         this.closedAt = at;
         items.forEach(ChangeItem::close);

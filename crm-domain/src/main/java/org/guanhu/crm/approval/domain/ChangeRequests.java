@@ -13,6 +13,12 @@ public interface ChangeRequests {
     /** The request of that number, whoever may see it. */
     Optional<ChangeRequest> byNumber(ChangeRequestNumber number);
 
+    /**
+     * The same, read afresh and held until the transaction ends, so that nobody else decides on it
+     * meanwhile (I4).
+     */
+    Optional<ChangeRequest> hold(ChangeRequestNumber number);
+
     /** The request that this form of this maker has made already. */
     Optional<ChangeRequest> byNonce(StaffId maker, String nonce);
 
