@@ -109,8 +109,10 @@ public final class PayaraServer implements AutoCloseable {
             "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "--failconnection=true",
             "--statementtimeout=30",
-            "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s:user=%s:connectTimeout=5"
-                    .formatted(database.port(), database.name(), database.user()),
+            "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s"
+                            .formatted(database.port(), database.name())
+                    + ":user=%s:password=%s:connectTimeout=5"
+                            .formatted(database.user(), database.password()),
             "crm"
         };
     }
