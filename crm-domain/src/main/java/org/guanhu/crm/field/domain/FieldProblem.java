@@ -1,6 +1,7 @@
 package org.guanhu.crm.field.domain;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,5 +21,11 @@ public record FieldProblem(CustomerField field, String code, List<String> argume
     /** A problem whose message needs nothing filled in. */
     public static FieldProblem of(CustomerField field, String code) {
         return new FieldProblem(field, code, List.of());
+    }
+
+    /** A problem whose message is filled with these. */
+    public static FieldProblem of(CustomerField field, String code, Object... arguments) {
+        return new FieldProblem(
+                field, code, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -1,0 +1,88 @@
+package org.guanhu.crm.access.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+
+/** A place where the bank works; each but head office stands below another. */
+@Entity
+@NamedQuery(name = Branch.IN_TREE_ORDER, query = "SELECT b FROM Branch b ORDER BY b.path")
+public class Branch {
+
+    /** All branches, each after the one above it. */
+    public static final String IN_TREE_ORDER = "Branch.inTreeOrder";
+
+    private static final String DELIMITER = "/";
+
+    @Id private String code;
+
+    private String name;
+
+    @Column(name = "name_en")
+    private String englishName;
+
+    @Column(name = "parent_code")
+    private BranchCode parent;
+
+    private String path;
+
+    @Version private int version;
+
+    /** For JPA. */
+    protected Branch() {}
+
+    private Branch(BranchCode code, BilingualName name, BranchCode parent, String above) {
+        this.code = code.value();
+        this.name = name.chinese();
+        this.englishName = name.english();
+        this.parent = parent;
+        this.path = above + code.value() + DELIMITER;
+    }
+
+    /** The branch above all others. */
+    public static Branch headOffice(BranchCode code, BilingualName name) {
+        return new Branch(code, name, null, DELIMITER);
+    }
+
+    /** A branch that stands directly below this one. */
+    public Branch below(BranchCode code, BilingualName name) {
+        return new Branch(code, name, code(), path);
+    }
+
+    /** The code by which everybody calls it. */
+    public BranchCode code() {
+        return new BranchCode(code);
+    }
+
+    /** Its name in both languages. */
+    public BilingualName name() {
+        return new BilingualName(name, englishName);
+    }
+
+    /** The branch above it; null for head office. */
+    public BranchCode parent() {
+        return parent;
+    }
+
+    /** How many branches stand above it. */
+    public int depth() {
+        return path.split(DELIMITER).length - 2;
+    }
+
+    /** Whether it is that branch or stands anywhere below it. */
+    public boolean isWithin(BranchCode ancestor) {
+        return path.contains(DELIMITER + ancestor.value() + DELIMITER);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Branch that && code.equals(that.code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+}

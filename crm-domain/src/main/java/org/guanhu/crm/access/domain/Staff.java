@@ -1,0 +1,197 @@
+package org.guanhu.crm.access.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An account by which a person of the bank acts; one person may hold several. */
+@Entity
+@NamedQuery(name = Staff.BY_LOGINS, query = "SELECT s FROM Staff s WHERE s.login IN :logins")
+@NamedQuery(name = Staff.COUNT, query = "SELECT COUNT(s) FROM Staff s")
+public class Staff {
+
+    /** The accounts of some logins. */
+    public static final String BY_LOGINS = "Staff.byLogins";
+
+    /** How many accounts there are. */
+    public static final String COUNT = "Staff.count";
+
+    @Id private String login;
+
+    @Column(name = "person_id")
+    private String person;
+
+    private String name;
+
+    @Column(name = "name_en")
+    private String englishName;
+
+    @Column(name = "branch_code")
+    private BranchCode branch;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean active = true;
+
+    @Column(name = "failed_sign_ins")
+    private int failedSignIns;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Embedded private Validity validity;
+
+    private String language;
+
+    @ElementCollection
+    @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "login"))
+    private Set<RoleGrant> roles = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "staff_scope", joinColumns = @JoinColumn(name = "login"))
+    private Set<ScopeGrant> scopes = new HashSet<>();
+
+    @Version private int version;
+
+    /** For JPA. */
+    protected Staff() {}
+
+    public Staff(
+            StaffId id, String person, BilingualName name, BranchCode branch, Validity validity) {
+        this.login = id.value();
+        this.person = person;
+        this.name = name.chinese();
+        this.englishName = name.english();
+        this.branch = branch;
+        this.validity = validity;
+    }
+
+    /** Gives a role for a time. */
+    public void grant(RoleGrant role) {
+        roles.add(role);
+    }
+
+    /** Gives a share of the customers for a time. */
+    public void grant(ScopeGrant scope) {
+        scopes.add(scope);
+    }
+
+    /** From now on the person proves to be themselves by the password behind this hash. */
+    public void identifyBy(String hash) {
+        this.passwordHash = hash;
+    }
+
+    /** The account is of no use any more; what was done with it stays told. */
+    public void deactivate() {
+        this.active = false;
+    }
+
+    /** The person wants to read this language from now on. */
+    public void prefer(Locale reader) {
+        this.language = reader.toLanguageTag();
+    }
+
+    /** Somebody tried to sign in and could not. */
+    public void signInFailed(Instant now) {
+        remember(signInFailures().oneMore(now));
+    }
+
+    /** The person signed in. */
+    public void signedIn() {
+        remember(SignInFailures.NONE);
+    }
+
+    private void remember(SignInFailures failures) {
+        this.failedSignIns = failures.count();
+        this.lockedUntil = failures.pausedUntil();
+    }
+
+    /** The login. */
+    public StaffId id() {
+        return new StaffId(login);
+    }
+
+    /** The natural person behind the account. */
+    public String person() {
+        return person;
+    }
+
+    /** The person's name in both languages. */
+    public BilingualName name() {
+        return new BilingualName(name, englishName);
+    }
+
+    /** Where the person works. */
+    public BranchCode branch() {
+        return branch;
+    }
+
+    /** The language that the person chose; empty until then. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
+    }
+
+    /** The hash of the password; empty for an account that cannot sign in. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** What went wrong since the last sign-in. */
+    public SignInFailures signInFailures() {
+        return new SignInFailures(failedSignIns, lockedUntil);
+    }
+
+    /** Whether the account is in use at all. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Whether the account may be used on that day. */
+    public boolean mayWorkOn(LocalDate day) {
+        return active && validity.includes(day);
+    }
+
+    /** The roles held on that day; none if the account may not be used. */
+    public Set<RoleCode> rolesOn(LocalDate day) {
+        if (!mayWorkOn(day)) {
+            return Set.of();
+        }
+        return roles.stream()
+                .filter(grant -> grant.holdsOn(day))
+                .map(RoleGrant::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The shares of the customers held on that day; none if the account may not be used. */
+    public List<ScopeGrant> scopesOn(LocalDate day) {
+        if (!mayWorkOn(day)) {
+            return List.of();
+        }
+        return scopes.stream().filter(grant -> grant.holdsOn(day)).toList();
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Staff that && login.equals(that.login);
+    }
+
+    @Override
+    public final int hashCode() {
+        return login.hashCode();
+    }
+}

@@ -1,0 +1,55 @@
+package org.guanhu.crm.access.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The days on which something holds, both ends included; open-ended unless an end is named. */
+@Embeddable
+public class Validity {
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_to")
+    private LocalDate to;
+
+    /** For JPA. */
+    protected Validity() {}
+
+    private Validity(LocalDate from, LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("Ends before it begins");
+        }
+        this.from = Objects.requireNonNull(from, "from");
+        this.to = to;
+    }
+
+    /** From that day on, until further notice. */
+    public static Validity since(LocalDate from) {
+        return new Validity(from, null);
+    }
+
+    /** From the first to the last day. */
+    public static Validity between(LocalDate from, LocalDate to) {
+        return new Validity(from, Objects.requireNonNull(to, "to"));
+    }
+
+    /** Whether that day is one of them. */
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Validity that
+                && Objects.equals(from, that.from)
+                && Objects.equals(to, that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to);
+    }
+}

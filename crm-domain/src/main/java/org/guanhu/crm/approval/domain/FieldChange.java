@@ -1,0 +1,18 @@
+package org.guanhu.crm.approval.domain;
+
+import org.guanhu.crm.field.domain.CustomerField;
+
+/**
+ * One field's value as the maker saw it and as it shall be, both canonical; null is no value.
+ *
+ * @param field the field
+ * @param before the value on the record when the request was made
+ * @param after the value proposed
+ */
+public record FieldChange(CustomerField field, String before, String after) {
+
+    @Override
+    public String toString() {
+        return "FieldChange[" + field.key() + "]";
+    }
+}

@@ -1,0 +1,238 @@
+package org.guanhu.crm.customer.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.FieldChange;
+import org.guanhu.crm.approval.domain.FieldConflict;
+import org.guanhu.crm.field.domain.CustomerField;
+
+/**
+ * A party that banks with us. The record has one door, {@link #apply}, and its key is the proof
+ * that a second person approved; each passage moves the version by one and leaves an entry in the
+ * ledger, whose hash the record carries.
+ */
+@Entity
+@Table(name = "customer")
+@NamedQuery(name = Customer.BY_NUMBER, query = "select c from Customer c where c.number = :number")
+@NamedQuery(
+        name = Customer.WITH_DOCUMENT,
+        query = "select c.number from Customer c where c.documentKey = :documentKey")
+@NamedQuery(
+        name = Customer.WITH_EXTERNAL_NUMBERS,
+        query =
+                "select c.columns.externalNumber from Customer c"
+                        + " where c.columns.externalNumber in :numbers")
+public class Customer {
+
+    public static final String BY_NUMBER = "Customer.byNumber";
+    public static final String WITH_DOCUMENT = "Customer.withDocument";
+    public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
+    @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq")
+    private Long id;
+
+    @Column(name = "number", updatable = false)
+    private CustomerNumber number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private CustomerKind kind;
+
+    @Embedded private CustomerColumns columns;
+
+    @Column(name = "document_key")
+    private String documentKey;
+
+    @Column(name = "incomplete")
+    private boolean incomplete;
+
+    @Column(name = "key_version")
+    private int keyVersion;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "last_entry")
+    private String lastEntry;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "customer_token", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "token")
+    private Set<Long> tokens = new HashSet<>();
+
+    // for JPA
+    protected Customer() {}
+
+    /** Opens a record as approved, under a number of its own. */
+    public static Customer open(
+            CustomerChange.Open change,
+            CustomerNumber number,
+            Approval approval,
+            Vault vault,
+            String ledgerEntry) {
+        approval.mustCover(change);
+        var customer = new Customer();
+        customer.number = number;
+        customer.kind = change.kind();
+        customer.columns = CustomerColumns.empty();
+        customer.openedAt = approval.at();
+        customer.write(change.fields(), vault);
+        customer.passed(approval, vault, ledgerEntry);
+        return customer;
+    }
+
+    /**
+     * Carries out an approved change; a customer record never changes in any other way.
+     *
+     * @throws IllegalStateException if the approval is for another change, or a field is no longer
+     *     as the maker saw it
+     */
+    public void apply(
+            CustomerChange.Amend change, Approval approval, Vault vault, String ledgerEntry) {
+        approval.mustCover(change);
+        if (!change.customer().equals(number) || !conflicts(change.fields(), vault).isEmpty()) {
+            throw new IllegalStateException("The change is not one of this record as it stands");
+        }
+        write(change.fields(), vault);
+        passed(approval, vault, ledgerEntry);
+    }
+
+    private void write(List<FieldChange> changes, Vault vault) {
+        changes.forEach(
+                change ->
+                        columns.set(
+                                change.field(),
+                                vault.stored(number, change.field(), change.after())));
+    }
+
+    private void passed(Approval approval, Vault vault, String ledgerEntry) {
+        var values = values(vault);
+        incomplete =
+                List.of(CustomerField.values()).stream()
+                        .anyMatch(field -> field.isMandatory() && !values.containsKey(field));
+        documentKey =
+                vault.documentKey(
+                        values.get(CustomerField.DOCUMENT_KIND),
+                        values.get(CustomerField.DOCUMENT_NUMBER));
+        var wanted = vault.tokensOf(values);
+        tokens.retainAll(wanted);
+        tokens.addAll(wanted);
+        keyVersion = vault.cipher().keyVersion();
+        changedAt = approval.at();
+        lastEntry = ledgerEntry;
+    }
+
+    /** The fields that are no longer as the maker of the changes saw them (I5). */
+    public List<FieldConflict> conflicts(List<FieldChange> changes, Vault vault) {
+        return changes.stream()
+                .map(
+                        change ->
+                                new FieldConflict(
+                                        change.field(),
+                                        change.before(),
+                                        value(change.field(), vault),
+                                        change.after()))
+                .filter(conflict -> !Objects.equals(conflict.then(), conflict.now()))
+                .toList();
+    }
+
+    /** One field's canonical value, or null. */
+    public String value(CustomerField field, Vault vault) {
+        return vault.value(number, field, columns.get(field));
+    }
+
+    /** All values that there are, by field. */
+    public Map<CustomerField, String> values(Vault vault) {
+        var values = new EnumMap<CustomerField, String>(CustomerField.class);
+        for (var field : CustomerField.values()) {
+            var value = value(field, vault);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+
+    public CustomerNumber number() {
+        return number;
+    }
+
+    public CustomerKind kind() {
+        return kind;
+    }
+
+    public BranchCode branch() {
+        return new BranchCode((String) columns.get(CustomerField.BRANCH));
+    }
+
+    /** Who manages the customer (管户), or null. */
+    public StaffId manager() {
+        var manager = (String) columns.get(CustomerField.MANAGER);
+        return manager == null ? null : new StaffId(manager);
+    }
+
+    /** Whether a mandatory field has no value. */
+    public boolean isIncomplete() {
+        return incomplete;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Hash of the ledger entry that made the record what it is. */
+    public String lastEntry() {
+        return lastEntry;
+    }
+
+    /** How often the record has passed its door; the length of its chain in the ledger. */
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Customer customer && Objects.equals(number, customer.number);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hashCode(number);
+    }
+}

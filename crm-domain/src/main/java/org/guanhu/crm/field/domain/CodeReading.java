@@ -1,0 +1,56 @@
+package org.guanhu.crm.field.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads an entry of a list of codes, by its code or by what people write for it. */
+final class CodeReading implements Reading {
+
+    private final List<? extends Coded> entries;
+    private final Function<String, String> otherwise;
+
+    CodeReading(Coded... entries) {
+        this(text -> null, entries);
+    }
+
+    /** With one more way to find the code, for what no list of written forms can hold. */
+    CodeReading(Function<String, String> otherwise, Coded... entries) {
+        this.entries = Arrays.asList(entries);
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public String read(CustomerField field, String clean) {
+        var plain = clean.toLowerCase(Locale.ROOT);
+        return entries.stream()
+                .filter(entry -> isWritten(entry, plain))
+                .map(Coded::name)
+                .findFirst()
+                .or(() -> Optional.ofNullable(otherwise.apply(plain)))
+                .orElseThrow(
+                        () ->
+                                InvalidFieldValue.of(
+                                        field, "field.code.unknown", String.join(", ", codes())));
+    }
+
+    private static boolean isWritten(Coded entry, String plain) {
+        var code = entry.name().toLowerCase(Locale.ROOT);
+        return code.equals(plain.replace(' ', '_').replace('-', '_'))
+                || entry.writtenForms().contains(plain);
+    }
+
+    List<String> codes() {
+        return entries.stream().map(Coded::name).toList();
+    }
+
+    String labelKey(String code) {
+        return entries.stream()
+                .filter(entry -> entry.name().equals(code))
+                .map(Coded::labelKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a code of this list"));
+    }
+}

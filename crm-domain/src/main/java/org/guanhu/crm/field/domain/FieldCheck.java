@@ -1,0 +1,138 @@
+package org.guanhu.crm.field.domain;
+
+import static org.guanhu.crm.field.domain.CustomerField.BIRTH_DATE;
+import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_EXPIRY;
+import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_KIND;
+import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_NUMBER;
+import static org.guanhu.crm.field.domain.CustomerField.NAME;
+import static org.guanhu.crm.field.domain.CustomerField.SEX;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks the values of one record against each other: what each field allows by itself is told by
+ * its {@link FieldType}. Values that are absent are not judged.
+ */
+public final class FieldCheck {
+
+    private static final int OLDEST = 150;
+    private static final int HOUSEHOLD_REGISTER_UNTIL = 16;
+
+    private final Map<CustomerField, String> values;
+    private final LocalDate today;
+    private final List<FieldProblem> found = new ArrayList<>();
+
+    private FieldCheck(Map<CustomerField, String> values, LocalDate today) {
+        this.values = values;
+        this.today = today;
+    }
+
+    /** What is wrong with a record that holds these canonical values; empty if nothing is. */
+    public static List<FieldProblem> check(Map<CustomerField, String> values, LocalDate today) {
+        var check = new FieldCheck(values, today);
+        check.birthDate();
+        check.expiry();
+        check.value(DOCUMENT_KIND).map(DocumentKind::valueOf).ifPresent(check::document);
+        return List.copyOf(check.found);
+    }
+
+    /** What is allowed but ought to be looked at: an expired document, a name with lost letters. */
+    public static List<FieldProblem> doubts(Map<CustomerField, String> values, LocalDate today) {
+        var check = new FieldCheck(values, today);
+        check.value(NAME)
+                .filter(name -> name.indexOf('?') >= 0)
+                .ifPresent(name -> check.found(NAME, "field.name.lostLetter"));
+        check.day(DOCUMENT_EXPIRY)
+                .filter(day -> day.isBefore(today))
+                .ifPresent(day -> check.found(DOCUMENT_EXPIRY, "field.document.expired"));
+        return List.copyOf(check.found);
+    }
+
+    /** The mandatory fields that have no value, in the order of the register. */
+    public static List<CustomerField> missing(Map<CustomerField, String> values) {
+        var check = new FieldCheck(values, null);
+        return Arrays.stream(CustomerField.values())
+                .filter(CustomerField::isMandatory)
+                .filter(field -> check.value(field).isEmpty())
+                .toList();
+    }
+
+    private void birthDate() {
+        var born = day(BIRTH_DATE);
+        if (born.filter(day -> day.isAfter(today)).isPresent()) {
+            found(BIRTH_DATE, "field.date.inFuture");
+        }
+        if (born.filter(day -> day.isBefore(today.minusYears(OLDEST))).isPresent()) {
+            found(BIRTH_DATE, "field.birthDate.tooLongAgo", OLDEST);
+        }
+    }
+
+    private void expiry() {
+        var born = day(BIRTH_DATE);
+        var ends = day(DOCUMENT_EXPIRY);
+        if (born.isPresent() && ends.isPresent() && ends.get().isBefore(born.get())) {
+            found(DOCUMENT_EXPIRY, "field.document.expiryBeforeBirth");
+        }
+    }
+
+    private void document(DocumentKind kind) {
+        if (kind == DocumentKind.HOUSEHOLD_REGISTER) {
+            day(BIRTH_DATE)
+                    .filter(day -> !day.plusYears(HOUSEHOLD_REGISTER_UNTIL).isAfter(today))
+                    .ifPresent(
+                            day ->
+                                    found(
+                                            DOCUMENT_KIND,
+                                            "field.document.householdRegisterAge",
+                                            HOUSEHOLD_REGISTER_UNTIL));
+        }
+        value(DOCUMENT_NUMBER).ifPresent(number -> number(kind, number));
+    }
+
+    private void number(DocumentKind kind, String number) {
+        if (!kind.hasShape(number)) {
+            found(DOCUMENT_NUMBER, "field.document.shape." + kind.name());
+        }
+        if (!kind.isCitizenNumber(number)) {
+            return;
+        }
+        var objection = ResidentIdNumber.objectionTo(number);
+        if (objection.isPresent()) {
+            found(DOCUMENT_NUMBER, objection.get(), number.length());
+        } else {
+            person(kind, new ResidentIdNumber(number));
+        }
+    }
+
+    private void person(DocumentKind kind, ResidentIdNumber number) {
+        if (number.birthDate().isAfter(today)) {
+            found(DOCUMENT_NUMBER, "field.document.residentBirthDate");
+        }
+        if (kind.firstDigits().indexOf(number.value().charAt(0)) < 0) {
+            found(DOCUMENT_NUMBER, "field.document.otherKind");
+        }
+        if (day(BIRTH_DATE).filter(day -> !day.equals(number.birthDate())).isPresent()) {
+            found(BIRTH_DATE, "field.birthDate.notAsDocument");
+        }
+        if (value(SEX).filter(sex -> !sex.equals(number.sex().name())).isPresent()) {
+            found(SEX, "field.sex.notAsDocument");
+        }
+    }
+
+    private void found(CustomerField field, String code, Object... arguments) {
+        found.add(FieldProblem.of(field, code, arguments));
+    }
+
+    private Optional<String> value(CustomerField field) {
+        return Optional.ofNullable(values.get(field)).filter(value -> !value.isBlank());
+    }
+
+    private Optional<LocalDate> day(CustomerField field) {
+        return value(field).map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,13 @@
+package org.guanhu.crm.field.domain;
+
+/** Reads a typed text, already clean and not blank, into the canonical one. */
+@FunctionalInterface
+interface Reading {
+
+    /**
+     * The canonical text.
+     *
+     * @throws InvalidFieldValue if the field cannot take it
+     */
+    String read(CustomerField field, String clean);
+}

@@ -1,0 +1,54 @@
+package org.guanhu.crm.ledger.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.CurrentStaff;
+
+/**
+ * What a use case asks the ledger to write down.
+ *
+ * @param stream the chain
+ * @param sequence place in the chain that the entry must take, from 1
+ * @param kind what happened, as in {@code request.submitted}
+ * @param subject whom or what it concerns
+ * @param branch branch of the subject
+ * @param request number of the change request, or empty
+ * @param facts further facts without personal values
+ * @param values the fields concerned with their values before and after, still readable
+ */
+public record LedgerNote(
+        LedgerStream stream,
+        long sequence,
+        String kind,
+        String subject,
+        BranchCode branch,
+        String request,
+        Map<String, String> facts,
+        List<Value> values) {
+
+    /** One field's canonical values, null where there is none; the ledger seals them. */
+    public record Value(String key, String before, String after) {
+
+        @Override
+        public String toString() {
+            return "Value[" + key + "]";
+        }
+    }
+
+    /**
+     * Who did it and when.
+     *
+     * @param actor account
+     * @param person natural person behind it
+     * @param at the moment
+     */
+    public record Signature(String actor, String person, Instant at) {
+
+        /** The present member of staff at the given moment. */
+        public static Signature of(CurrentStaff staff, Instant at) {
+            return new Signature(staff.id().value(), staff.person(), at);
+        }
+    }
+}

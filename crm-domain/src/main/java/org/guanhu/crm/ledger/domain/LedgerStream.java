@@ -1,0 +1,32 @@
+package org.guanhu.crm.ledger.domain;
+
+import java.io.Serializable;
+
+/**
+ * One chain of the ledger. The place of an entry in a customer's chain is the record's version, so
+ * a missing entry leaves a gap that shows.
+ *
+ * @param value kind and key, as in {@code customer:1000000017}
+ */
+public record LedgerStream(String value) implements Serializable {
+
+    /** The chain of a customer record; its length is the record's version. */
+    public static LedgerStream ofCustomer(String number) {
+        return new LedgerStream("customer:" + number);
+    }
+
+    /** The chain of a change request, from submission to decision. */
+    public static LedgerStream ofRequest(String number) {
+        return new LedgerStream("request:" + number);
+    }
+
+    /** The chain of a customer's tags. */
+    public static LedgerStream ofTags(String number) {
+        return new LedgerStream("tags:" + number);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package org.guanhu.crm.access.application;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Every person of the bank may do this once signed in, whatever their role. */
+@Documented
+@Guarded
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface SignedInOnly {}

@@ -1,0 +1,44 @@
+package org.guanhu.crm.access.infrastructure;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import org.guanhu.crm.access.application.Guarded;
+import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.application.SignedInOnly;
+import org.guanhu.crm.access.domain.NotPermitted;
+import org.guanhu.crm.access.domain.NotSignedIn;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.StaffId;
+
+/** Stands before every guarded use case; the only place where Shiro is asked for a permission. */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class RequiresInterceptor {
+
+    @Inject private RightsOfThisRequest rights;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        StaffId caller = ShiroSubject.signedIn().orElseThrow(NotSignedIn::new);
+        rights.of(caller).inUse().orElseThrow(NotSignedIn::new);
+        Method method = call.getMethod();
+        Requires requires = method.getAnnotation(Requires.class);
+        if (requires != null) {
+            mustHold(requires.value());
+        } else if (!method.isAnnotationPresent(SignedInOnly.class)) {
+            throw new IllegalStateException("Guarded without saying how: " + method);
+        }
+        return call.proceed();
+    }
+
+    private static void mustHold(Permission permission) {
+        if (!ShiroSubject.isPermitted(permission)) {
+            throw new NotPermitted(permission);
+        }
+    }
+}

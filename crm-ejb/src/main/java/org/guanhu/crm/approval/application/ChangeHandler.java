@@ -1,0 +1,40 @@
+package org.guanhu.crm.approval.application;
+
+import java.util.List;
+import java.util.Map;
+import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.Change;
+import org.guanhu.crm.approval.domain.FieldConflict;
+
+/** Knows how to carry out one feature's changes; each feature brings its own, found by CDI. */
+public interface ChangeHandler {
+
+    /** Whether changes of this alias are this handler's. */
+    boolean handles(String alias);
+
+    /** Keyed digests of the values that the change starts from, by field key. */
+    Map<String, String> baseDigests(Change change);
+
+    /**
+     * Reads the record afresh and holds it until the transaction ends, so that nobody else changes
+     * it.
+     */
+    void hold(Change change);
+
+    /** The fields that are no longer as the maker saw them. */
+    List<FieldConflict> conflicts(Change change);
+
+    /** What the present person may read as the name of the change's subject. */
+    String subjectName(Change change);
+
+    /** Carries out an approved change in the running transaction. */
+    Applied carryOut(Change change, Approval approval);
+
+    /**
+     * What carrying out made.
+     *
+     * @param version version of the record that the change led to
+     * @param ledgerEntry hash of the entry that tells of it
+     */
+    record Applied(long version, String ledgerEntry) {}
+}

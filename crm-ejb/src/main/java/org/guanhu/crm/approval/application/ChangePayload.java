@@ -1,0 +1,109 @@
+package org.guanhu.crm.approval.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import org.guanhu.crm.approval.domain.Change;
+import org.guanhu.crm.approval.domain.ChangeRequest;
+import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.crypto.domain.FieldCipher;
+import org.guanhu.crm.crypto.domain.SealPlace;
+
+/** Seals a change with its reason into a request, and opens it again. */
+@ApplicationScoped
+public class ChangePayload {
+
+    private static final String TABLE = "change_request";
+
+    @Inject @Any private Instance<ChangeFormat> formats;
+
+    @Inject private FieldCipher cipher;
+
+    /** A change and the maker's reason. */
+    public record Content(Change change, String reason) {
+
+        @Override
+        public String toString() {
+            return "Content[" + change.alias() + "]";
+        }
+    }
+
+    /** Sealed bytes and the keyed digest of what was sealed. */
+    public record Sealed(byte[] bytes, String digest) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sealed sealed && digest.equals(sealed.digest);
+        }
+
+        @Override
+        public int hashCode() {
+            return digest.hashCode();
+        }
+    }
+
+    /** Seals a change for the request of that number. */
+    public Sealed seal(ChangeRequestNumber number, Content content) {
+        var json = json(content);
+        return new Sealed(cipher.seal(place("payload", number), json), digest(json));
+    }
+
+    /** Digest of a change and its reason, the same for every request that wants the same. */
+    public String digest(Content content) {
+        return digest(json(content));
+    }
+
+    /** Opens what a request wants. */
+    public Content open(ChangeRequest request) {
+        var json = cipher.open(place("payload", request.number()), request.payload());
+        var read = parse(json);
+        var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
+        return new Content(change, read.getString("reason"));
+    }
+
+    /** Seals a checker's reason, or null if there is none. */
+    public byte[] sealReason(ChangeRequestNumber number, String reason) {
+        return reason == null || reason.isBlank()
+                ? null
+                : cipher.seal(place("decision_reason", number), reason.strip());
+    }
+
+    /** Opens a checker's reason. */
+    public String openReason(ChangeRequestNumber number, byte[] sealed) {
+        return cipher.open(place("decision_reason", number), sealed);
+    }
+
+    private String json(Content content) {
+        return Json.createObjectBuilder()
+                .add("alias", content.change().alias())
+                .add("reason", content.reason())
+                .add("change", format(content.change().alias()).write(content.change()))
+                .build()
+                .toString();
+    }
+
+    private static JsonObject parse(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private String digest(String json) {
+        return cipher.digest(new SealPlace(TABLE, "payload", ""), json);
+    }
+
+    private ChangeFormat format(String alias) {
+        return formats.stream()
+                .filter(format -> format.knows(alias))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No format for " + alias));
+    }
+
+    private static SealPlace place(String column, ChangeRequestNumber number) {
+        return new SealPlace(TABLE, column, number.value());
+    }
+}

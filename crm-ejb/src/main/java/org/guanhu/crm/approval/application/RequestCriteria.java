@@ -1,0 +1,35 @@
+package org.guanhu.crm.approval.application;
+
+import org.guanhu.crm.approval.domain.ChangeRequestStatus;
+
+/**
+ * Which requests are looked for, within one's scope.
+ *
+ * @param view whose requests
+ * @param status only of that status, or null for all
+ * @param subject only of that customer or import, or null for all
+ */
+public record RequestCriteria(View view, ChangeRequestStatus status, String subject) {
+
+    /** Whose requests. */
+    public enum View {
+        /** Awaiting a decision that I may take (待办). */
+        INBOX,
+        /** Proposed by me. */
+        MINE,
+        /** Decided by me (已办). */
+        DONE,
+        /** All in scope. */
+        ALL
+    }
+
+    /** Everything in one view. */
+    public static RequestCriteria of(View view) {
+        return new RequestCriteria(view, null, null);
+    }
+
+    /** All requests on one customer. */
+    public static RequestCriteria on(String subject) {
+        return new RequestCriteria(View.ALL, null, subject);
+    }
+}

@@ -1,0 +1,2 @@
+/** Submitting, deciding and looking at change requests, whatever they change. */
+package org.guanhu.crm.approval.application;

@@ -1,0 +1,90 @@
+package org.guanhu.crm.approval.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.approval.domain.AlreadyDecided;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
+import org.guanhu.crm.approval.domain.ChangeItem;
+import org.guanhu.crm.approval.domain.ChangeRequest;
+import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.shared.infrastructure.NumberSequences;
+
+/** Change requests in the database. */
+@ApplicationScoped
+public class JpaChangeRequests implements ChangeRequests {
+
+    private static final String SEQUENCE = "change_request_number";
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    @Inject private NumberSequences sequences;
+
+    @Override
+    public ChangeRequestNumber nextNumber() {
+        return ChangeRequestNumber.of(sequences.next(SEQUENCE));
+    }
+
+    @Override
+    public Optional<ChangeRequest> byNumber(ChangeRequestNumber number) {
+        return numbered(number).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<ChangeRequest> hold(ChangeRequestNumber number) {
+        return numbered(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<ChangeRequest> numbered(ChangeRequestNumber number) {
+        return em.createNamedQuery(ChangeRequest.BY_NUMBER, ChangeRequest.class)
+                .setParameter("number", number);
+    }
+
+    @Override
+    public Optional<ChangeRequest> byNonce(StaffId maker, String nonce) {
+        return em.createNamedQuery(ChangeRequest.BY_NONCE, ChangeRequest.class)
+                .setParameter("maker", maker)
+                .setParameter("nonce", nonce)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ChangeItem> openItems(String subject) {
+        return em.createNamedQuery(ChangeItem.OPEN_OF_SUBJECT, ChangeItem.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    @Override
+    public void add(ChangeRequest request) {
+        em.persist(request);
+        try {
+            em.flush();
+        } catch (PersistenceException raced) {
+            throw new ApprovalRefused("approval.raced");
+        }
+    }
+
+    @Override
+    public void settle(ChangeRequest request) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException raced) {
+            throw new AlreadyDecided(request.number(), request.status());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Change requests in the database. */
+package org.guanhu.crm.approval.infrastructure;

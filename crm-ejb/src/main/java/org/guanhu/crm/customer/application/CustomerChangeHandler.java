@@ -1,0 +1,89 @@
+package org.guanhu.crm.customer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.Change;
+import org.guanhu.crm.approval.domain.FieldConflict;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.customer.domain.CustomerChange.Amend;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.Customers;
+import org.guanhu.crm.customer.domain.UnknownCustomer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
+import org.guanhu.crm.ledger.domain.Ledger;
+
+/**
+ * Carries approved amendments of customers out: ledger entry first, then the record that names it.
+ */
+@ApplicationScoped
+public class CustomerChangeHandler implements ChangeHandler {
+
+    @Inject private Customers customers;
+
+    @Inject private CustomerVault vault;
+
+    @Inject private Ledger ledger;
+
+    @Inject private CurrentStaff me;
+
+    @Override
+    public boolean handles(String alias) {
+        return Amend.ALIAS.equals(alias);
+    }
+
+    @Override
+    public Map<String, String> baseDigests(Change change) {
+        var number = ((Amend) change).customer();
+        var digests = new TreeMap<String, String>();
+        change.fields()
+                .forEach(
+                        field ->
+                                digests.put(
+                                        field.field().key(),
+                                        vault.vault()
+                                                .digest(number, field.field(), field.before())));
+        return digests;
+    }
+
+    @Override
+    public void hold(Change change) {
+        var number = ((Amend) change).customer();
+        customers.hold(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+
+    @Override
+    public List<FieldConflict> conflicts(Change change) {
+        return customer(((Amend) change).customer()).conflicts(change.fields(), vault.vault());
+    }
+
+    @Override
+    public String subjectName(Change change) {
+        var name = customer(((Amend) change).customer()).value(CustomerField.NAME, vault.vault());
+        return FieldPolicy.show(CustomerField.NAME, name, me);
+    }
+
+    @Override
+    public Applied carryOut(Change change, Approval approval) {
+        var amend = (Amend) change;
+        var customer = customer(amend.customer());
+        long version = customer.version() + 1;
+        var entry =
+                ledger.append(
+                        CustomerTrail.amended(customer, amend, approval, version),
+                        CustomerTrail.signature(approval));
+        customer.apply(amend, approval, vault.vault(), entry);
+        customers.write();
+        return new Applied(version, entry);
+    }
+
+    private Customer customer(CustomerNumber number) {
+        return customers.byNumber(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.guanhu.crm.customer.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.approval.application.ChangeIntake;
+import org.guanhu.crm.approval.domain.ChangeItem;
+import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.customer.domain.CustomerChange.Amend;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
+import org.guanhu.crm.field.domain.Visibility;
+
+/** Turns what was typed into a change of the record as the maker saw it. */
+@Stateless
+public class CustomerMaintenanceBean implements CustomerMaintenance {
+
+    @Inject private VisibleCustomers customers;
+
+    @Inject private CustomerVault vault;
+
+    @Inject private ProposalReading reading;
+
+    @Inject private ChangeRequests requests;
+
+    @Inject private ChangeIntake intake;
+
+    @Inject private CurrentStaff me;
+
+    @Override
+    @Requires(Permission.CHANGE_SUBMIT)
+    public AmendmentForm form(CustomerNumber number) {
+        var customer = customers.get(number);
+        var pending =
+                requests.openItems(number.value()).stream()
+                        .collect(Collectors.toMap(ChangeItem::field, Function.identity()));
+        var inputs =
+                Arrays.stream(CustomerField.values())
+                        .filter(CustomerField::isAmendable)
+                        .map(field -> input(customer, field, pending.get(field.key())))
+                        .toList();
+        return new AmendmentForm(number.value(), shown(customer, CustomerField.NAME), inputs);
+    }
+
+    private AmendmentForm.Input input(Customer customer, CustomerField field, ChangeItem pending) {
+        var value = customer.value(field, vault.vault());
+        return new AmendmentForm.Input(
+                field,
+                FieldPolicy.show(field, value, me),
+                FieldPolicy.visibility(field, me) != Visibility.OPEN,
+                vault.vault().digest(customer.number(), field, value),
+                pending == null ? null : FieldView.PendingMark.of(pending));
+    }
+
+    private String shown(Customer customer, CustomerField field) {
+        return FieldPolicy.show(field, customer.value(field, vault.vault()), me);
+    }
+
+    @Override
+    @Requires(Permission.CHANGE_SUBMIT)
+    public List<ProposedField> compare(Proposal proposal) {
+        var customer = customers.get(proposal.customer());
+        return reading.changes(customer, proposal).stream()
+                .map(
+                        change ->
+                                new ProposedField(
+                                        change.field(),
+                                        FieldPolicy.show(change.field(), change.before(), me),
+                                        change.after()))
+                .toList();
+    }
+
+    @Override
+    @Requires(Permission.CHANGE_SUBMIT)
+    public ChangeRequestNumber propose(Proposal proposal) {
+        var customer = customers.get(proposal.customer());
+        var amend =
+                new Amend(
+                        customer.number(),
+                        customer.branch(),
+                        customer.manager(),
+                        reading.changes(customer, proposal));
+        return intake.submit(amend, proposal.circumstances(), proposal.nonce());
+    }
+}

@@ -1,0 +1,63 @@
+package org.guanhu.crm.customer.application;
+
+import java.util.List;
+import java.util.Map;
+import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.FieldChange;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.customer.domain.CustomerChange;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.ledger.domain.LedgerNote;
+import org.guanhu.crm.ledger.domain.LedgerStream;
+
+/** What the ledger says of an approved change of a customer: who proposed, who approved, what. */
+public final class CustomerTrail {
+
+    private CustomerTrail() {}
+
+    static LedgerNote amended(
+            Customer customer, CustomerChange.Amend amend, Approval approval, long version) {
+        return new LedgerNote(
+                LedgerStream.ofCustomer(customer.number().value()),
+                version,
+                "customer.amended",
+                customer.number().value(),
+                customer.branch(),
+                approval.request().value(),
+                facts(approval),
+                values(amend.fields()));
+    }
+
+    /** The first entry of a new customer's chain. */
+    public static LedgerNote opened(
+            CustomerNumber number, CustomerChange.Open open, Approval approval) {
+        return new LedgerNote(
+                LedgerStream.ofCustomer(number.value()),
+                1,
+                "customer.opened",
+                number.value(),
+                open.branch(),
+                approval.request().value(),
+                facts(approval),
+                values(open.fields()));
+    }
+
+    /** The checker signs: it is by the approval that the record changes. */
+    public static LedgerNote.Signature signature(Approval approval) {
+        return new LedgerNote.Signature(
+                approval.checker().account().value(), approval.checker().person(), approval.at());
+    }
+
+    private static Map<String, String> facts(Approval approval) {
+        return Map.of("maker", approval.maker().value());
+    }
+
+    private static List<LedgerNote.Value> values(List<FieldChange> fields) {
+        return fields.stream()
+                .map(
+                        field ->
+                                new LedgerNote.Value(
+                                        field.field().key(), field.before(), field.after()))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.guanhu.crm.customer.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.guanhu.crm.crypto.domain.FieldCipher;
+import org.guanhu.crm.crypto.domain.SearchTokens;
+import org.guanhu.crm.customer.domain.Vault;
+
+/** The vault that opens this bank's customer values. */
+@ApplicationScoped
+public class CustomerVault {
+
+    @Inject private FieldCipher cipher;
+
+    @Inject private SearchTokens tokens;
+
+    private Vault vault;
+
+    @PostConstruct
+    void assemble() {
+        vault = new Vault(cipher, tokens);
+    }
+
+    /** Seals, opens and makes findable. */
+    public Vault vault() {
+        return vault;
+    }
+}

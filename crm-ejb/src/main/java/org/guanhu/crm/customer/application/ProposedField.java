@@ -1,0 +1,18 @@
+package org.guanhu.crm.customer.application;
+
+import org.guanhu.crm.field.domain.CustomerField;
+
+/**
+ * Old beside new before a proposal is sent.
+ *
+ * @param field the field
+ * @param before its value now, as the maker may see it
+ * @param after its new value as it would be stored
+ */
+public record ProposedField(CustomerField field, String before, String after) {
+
+    @Override
+    public String toString() {
+        return "ProposedField[" + field.key() + "]";
+    }
+}

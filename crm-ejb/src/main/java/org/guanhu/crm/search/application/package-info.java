@@ -1,0 +1,2 @@
+/** Finding customers, within the searcher's scope and under the field policy. */
+package org.guanhu.crm.search.application;

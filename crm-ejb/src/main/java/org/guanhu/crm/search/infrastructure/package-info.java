@@ -1,0 +1,2 @@
+/** The one query that finds customers. */
+package org.guanhu.crm.search.infrastructure;

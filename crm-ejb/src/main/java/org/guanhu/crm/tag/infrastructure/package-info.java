@@ -1,0 +1,2 @@
+/** Tags in the database. */
+package org.guanhu.crm.tag.infrastructure;

@@ -1,0 +1,64 @@
+package org.guanhu.crm.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.guanhu.crm.shared.web.Notices;
+
+/** Where everybody comes in. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject private Notices notices;
+
+    private final LoginForm form = new LoginForm();
+    private String to;
+    private boolean ended;
+
+    /** Leads whoever has signed in already straight on. */
+    public String open() {
+        return SecurityUtils.getSubject().isAuthenticated() ? wanted() : null;
+    }
+
+    /** Signs in and goes on to the wanted page. */
+    public String signIn() {
+        try {
+            SecurityUtils.getSubject()
+                    .login(new UsernamePasswordToken(form.getLogin(), form.getPassword()));
+            return wanted();
+        } catch (AuthenticationException e) {
+            notices.refusal("access.signIn.failed");
+            return null;
+        }
+    }
+
+    private String wanted() {
+        return new WantedPage(to).outcome();
+    }
+
+    public LoginForm getForm() {
+        return form;
+    }
+
+    /** The page that was wanted before. */
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    /** Whether a session came to its end, which the page then says. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
+    }
+}

@@ -1,0 +1,51 @@
+package org.guanhu.crm.access.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
+import org.apache.shiro.lang.util.Initializable;
+import org.apache.shiro.realm.Realm;
+import org.apache.shiro.web.env.DefaultWebEnvironment;
+import org.apache.shiro.web.filter.InvalidRequestFilter;
+import org.apache.shiro.web.filter.InvalidRequestFilter.PathTraversalBlockMode;
+import org.apache.shiro.web.filter.mgt.DefaultFilterChainManager;
+import org.apache.shiro.web.filter.mgt.FilterChainManager;
+import org.apache.shiro.web.filter.mgt.PathMatchingFilterChainResolver;
+import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
+
+/**
+ * Shiro's set-up for the portal: staff from our own realm, the container's sessions, nobody is
+ * remembered, and every address is closed unless it stands on the short list of open ones.
+ */
+public class PortalEnvironment extends DefaultWebEnvironment implements Initializable {
+
+    private static final List<String> OPEN =
+            List.of("/login.xhtml", "/jakarta.faces.resource/**", "/favicon.ico");
+
+    @Override
+    public void init() {
+        var manager = new DefaultWebSecurityManager();
+        manager.setRealms(CDI.current().select(Realm.class).stream().toList());
+        manager.setRememberMeManager(null);
+        setWebSecurityManager(manager);
+
+        var chains = new DefaultFilterChainManager();
+        chains.addFilter("wellFormed", wellFormed());
+        chains.addFilter("signIn", new SignInFilter());
+        chains.setGlobalFilters(List.of("wellFormed"));
+        OPEN.forEach(address -> chains.createChain(address, "anon"));
+        chains.createChain("/**", "signIn");
+        setFilterChainResolver(resolver(chains));
+    }
+
+    private static InvalidRequestFilter wellFormed() {
+        var filter = new InvalidRequestFilter();
+        filter.setBlockPathTraversal(PathTraversalBlockMode.STRICT);
+        return filter;
+    }
+
+    private static PathMatchingFilterChainResolver resolver(FilterChainManager chains) {
+        var resolver = new PathMatchingFilterChainResolver();
+        resolver.setFilterChainManager(chains);
+        return resolver;
+    }
+}

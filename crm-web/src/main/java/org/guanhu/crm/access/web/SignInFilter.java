@@ -1,0 +1,60 @@
+package org.guanhu.crm.access.web;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.web.filter.AccessControlFilter;
+
+/**
+ * Lets nobody in who has not signed in within the last eight hours. Others are sent to the login
+ * page, which remembers the wanted page; a Faces AJAX request gets its redirect in the only form
+ * that its script understands.
+ */
+class SignInFilter extends AccessControlFilter {
+
+    private static final Duration LONGEST_SESSION = Duration.ofHours(8);
+    private static final String REDIRECT =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    + "<partial-response><redirect url=\"%s\"/></partial-response>";
+
+    @Override
+    protected boolean isAccessAllowed(
+            ServletRequest request, ServletResponse response, Object mappedValue) {
+        Subject subject = getSubject(request, response);
+        if (subject.isAuthenticated() && isTooOld((HttpServletRequest) request)) {
+            subject.logout();
+        }
+        return subject.isAuthenticated();
+    }
+
+    @Override
+    protected boolean onAccessDenied(ServletRequest request, ServletResponse response)
+            throws IOException {
+        var http = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        String login = http.getContextPath() + WantedPage.of(http).loginAddress(hadSession(http));
+        if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
+            answer.setContentType("text/xml;charset=UTF-8");
+            answer.getWriter().printf(REDIRECT, login.replace("&", "&amp;"));
+        } else {
+            answer.sendRedirect(login);
+        }
+        return false;
+    }
+
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    private static boolean isTooOld(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && System.currentTimeMillis() - session.getCreationTime()
+                        > LONGEST_SESSION.toMillis();
+    }
+}

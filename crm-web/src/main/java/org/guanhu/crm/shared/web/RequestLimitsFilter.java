@@ -1,0 +1,49 @@
+package org.guanhu.crm.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+
+/** Refuses requests larger than any page of ours sends (security.md C7). */
+public class RequestLimitsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final long LARGEST_BODY = 1L << 20;
+    private static final long LARGEST_UPLOAD = 10L << 20;
+    private static final int MOST_PARAMETERS = 200;
+    private static final int LONGEST_TEXT = 4096;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isTooLarge(request) || !isUpload(request) && hasTooMuchIn(request.getParameterMap())) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isTooLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        boolean unknown = length < 0 && request.getMethod().equals("POST");
+        return unknown || length > (isUpload(request) ? LARGEST_UPLOAD : LARGEST_BODY);
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
+    private static boolean hasTooMuchIn(Map<String, String[]> parameters) {
+        Collection<String[]> values = parameters.values();
+        return values.stream().mapToInt(each -> each.length).sum() > MOST_PARAMETERS
+                || values.stream().flatMap(Arrays::stream).anyMatch(v -> v.length() > LONGEST_TEXT);
+    }
+}

@@ -1,0 +1,97 @@
+/* What every page does by itself: shortcuts, the menu on narrow screens, warnings. */
+(function ($) {
+    "use strict";
+
+    var WARN_BEFORE = 120;
+
+    function isTyping(element) {
+        return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+    }
+
+    document.addEventListener("keydown", function (event) {
+        var search = document.getElementById("search");
+        var plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (event.key === "/" && plain && search && !isTyping(event.target)) {
+            event.preventDefault();
+            search.focus();
+            search.select();
+        }
+    });
+
+    document.addEventListener("click", function (event) {
+        var toggle = event.target.closest("#navToggle");
+        if (toggle) {
+            var open = document.body.classList.toggle("crm-nav-open");
+            toggle.setAttribute("aria-expanded", String(open));
+        }
+        document.querySelectorAll("details.crm-user[open]").forEach(function (menu) {
+            if (!menu.contains(event.target)) {
+                menu.removeAttribute("open");
+            }
+        });
+    });
+
+    document.addEventListener("keydown", function (event) {
+        var menu = event.key === "Escape" && document.querySelector("details.crm-user[open]");
+        if (menu) {
+            menu.removeAttribute("open");
+            menu.querySelector("summary").focus();
+        }
+    });
+
+    /* The first wrong input gets the focus. */
+    $(document).on("pfAjaxComplete", function (event, request, settings, answer) {
+        if (answer && answer.validationFailed) {
+            $(".ui-state-error:input, .ui-state-error :input").filter(":visible").first().trigger("focus");
+        }
+    });
+
+    /* The server did not answer, or with an error page that AJAX cannot show. */
+    function tellFault(reference) {
+        var notice = document.getElementById("faultNotice");
+        if (notice) {
+            var body = document.body.dataset;
+            notice.firstElementChild.textContent =
+                body.fault + (reference ? " " + body.reference + " " + reference : "");
+            notice.hidden = false;
+        }
+    }
+
+    $(document).on("pfAjaxError", function (event, request) {
+        tellFault(request && request.getResponseHeader && request.getResponseHeader("X-Reference"));
+    });
+
+    $(document).on("click", "#faultNotice button", function () {
+        document.getElementById("faultNotice").hidden = true;
+    });
+
+    /* Two minutes before the session ends the page says so, and can ask for more time. */
+    var warning = null;
+
+    function watchSession() {
+        var notice = document.getElementById("sessionNotice");
+        var seconds = notice ? Number(notice.dataset.seconds) : 0;
+        window.clearTimeout(warning);
+        if (seconds > WARN_BEFORE) {
+            notice.hidden = true;
+            warning = window.setTimeout(function () {
+                notice.hidden = false;
+            }, (seconds - WARN_BEFORE) * 1000);
+        }
+    }
+
+    $(document).on("pfAjaxComplete", watchSession);
+
+    $(document).on("click", "#staySignedIn", function () {
+        fetch(window.location.href, { method: "HEAD", credentials: "same-origin" }).then(watchSession);
+    });
+
+    $(watchSession);
+
+    /* Weeks start on Monday. */
+    if (window.PrimeFaces && PrimeFaces.locales) {
+        Object.keys(PrimeFaces.locales).forEach(function (name) {
+            PrimeFaces.locales[name].firstDayOfWeek = 1;
+        });
+    }
+})(jQuery);
