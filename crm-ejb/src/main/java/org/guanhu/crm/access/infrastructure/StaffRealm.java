@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.infrastructure;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.guanhu.crm.access.domain.StaffId;
  * Shiro's way to our staff. It keeps nothing: passwords are {@link SignIn}'s affair, rights are
  * read with each request. The principal is a {@link StaffId}.
  */
+@Dependent
 public class StaffRealm extends AuthorizingRealm {
 
     private final transient Supplier<SignIn> signIn;
