@@ -8,9 +8,7 @@ import jakarta.persistence.Version;
 
 /** A place where the bank works; each but head office stands below another. */
 @Entity
-@NamedQuery(
-        name = Branch.IN_TREE_ORDER,
-        query = "SELECT b FROM Branch b ORDER BY b.path")
+@NamedQuery(name = Branch.IN_TREE_ORDER, query = "SELECT b FROM Branch b ORDER BY b.path")
 public class Branch {
 
     /** All branches, each after the one above it. */

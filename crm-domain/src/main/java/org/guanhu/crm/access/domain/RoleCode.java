@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** The code of a role, as in {@code RELATIONSHIP_MANAGER}. */
 public record RoleCode(String value) implements Serializable {
 
+    // Stands first: the roles below are checked against it.
+    private static final Pattern FORMAT = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
     /** The role that looks after staff and branches, and nothing else. */
     public static final RoleCode ADMINISTRATOR = new RoleCode("ADMINISTRATOR");
 
@@ -20,8 +23,6 @@ public record RoleCode(String value) implements Serializable {
 
     /** The role that serves customers at the counter. */
     public static final RoleCode TELLER = new RoleCode("TELLER");
-
-    private static final Pattern FORMAT = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     public RoleCode {
         if (value == null || !FORMAT.matcher(value).matches()) {

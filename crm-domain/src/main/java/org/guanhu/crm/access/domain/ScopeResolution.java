@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Works out which customers a person may meet, from the shares given and the branches there are. */
+/**
+ * Works out which customers a person may meet, from the shares given and the branches there are.
+ */
 public final class ScopeResolution {
 
     private final Collection<Branch> branches;

@@ -29,5 +29,7 @@ class JpaBranches implements Branches {
     @Override
     public void add(Branch branch) {
         entities.persist(branch);
+        // EclipseLink writes in no order of ours, and a branch must be there before those below it.
+        entities.flush();
     }
 }

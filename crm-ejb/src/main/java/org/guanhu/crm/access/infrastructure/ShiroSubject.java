@@ -14,8 +14,7 @@ final class ShiroSubject {
 
     /** Who is signed in on this thread. */
     static Optional<StaffId> signedIn() {
-        return bound()
-                .filter(Subject::isAuthenticated)
+        return bound().filter(Subject::isAuthenticated)
                 .map(Subject::getPrincipals)
                 .map(principals -> principals.oneByType(StaffId.class));
     }

@@ -1,0 +1,39 @@
+package org.guanhu.crm.shared.application;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+
+/** Fills the injection points of a bean by hand, as the container would. */
+public final class Wired {
+
+    private Wired() {}
+
+    /** The bean, each of its injection points filled with the one of the parts that fits. */
+    public static <T> T bean(T bean, Object... parts) {
+        Arrays.stream(bean.getClass().getDeclaredFields())
+                .filter(Wired::isInjected)
+                .forEach(field -> fill(bean, field, parts));
+        return bean;
+    }
+
+    private static boolean isInjected(Field field) {
+        return field.isAnnotationPresent(Inject.class)
+                || field.isAnnotationPresent(PersistenceContext.class);
+    }
+
+    private static void fill(Object bean, Field field, Object... parts) {
+        Object part =
+                Arrays.stream(parts)
+                        .filter(field.getType()::isInstance)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("Nothing fits " + field));
+        try {
+            field.setAccessible(true);
+            field.set(bean, part);
+        } catch (IllegalAccessException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.guanhu.crm.shared.infrastructure;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** An empty database with all migrations, and the application's own entities mapped onto it. */
+public final class MigratedDatabase implements AutoCloseable {
+
+    /** The databases on which the application runs. */
+    public enum Kind {
+        H2,
+        POSTGRESQL
+    }
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres postgres;
+
+    private final DataSource source;
+    private final EntityManagerFactory factory;
+
+    private MigratedDatabase(DataSource source) {
+        this.source = source;
+        SchemaMigration.flyway(source).migrate();
+        Map<String, Object> outsideServer = new HashMap<>();
+        outsideServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        outsideServer.put("jakarta.persistence.jtaDataSource", null);
+        outsideServer.put("jakarta.persistence.nonJtaDataSource", source);
+        outsideServer.put("eclipselink.session-name", "crm-test-" + COUNT.incrementAndGet());
+        this.factory = Persistence.createEntityManagerFactory("crm", outsideServer);
+    }
+
+    /** A new database of that kind. */
+    public static MigratedDatabase of(Kind kind) {
+        return new MigratedDatabase(kind == Kind.H2 ? newH2() : newPostgres());
+    }
+
+    /** The source of plain connections. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** The persistence unit on this database. */
+    public EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** Runs the work in a transaction of its own and answers what it found. */
+    public <T> T find(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T found = work.apply(entities);
+                entities.getTransaction().commit();
+                return found;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** Runs the work in a transaction of its own. */
+    public void run(Consumer<EntityManager> work) {
+        find(
+                entities -> {
+                    work.accept(entities);
+                    return null;
+                });
+    }
+
+    /** Runs one SQL statement. */
+    public int sql(String statement) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement jdbc = connection.createStatement()) {
+            return jdbc.executeUpdate(statement);
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private static DataSource newH2() {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:crm" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    private static synchronized DataSource newPostgres() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.start();
+            }
+            String name = "crm" + COUNT.incrementAndGet();
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement jdbc = connection.createStatement()) {
+                jdbc.execute("create database " + name);
+            }
+            return postgres.getDatabase("postgres", name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
