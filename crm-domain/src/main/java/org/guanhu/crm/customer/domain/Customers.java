@@ -13,7 +13,9 @@ public interface Customers {
     /** The customer of that number. */
     Optional<Customer> byNumber(CustomerNumber number);
 
-    /** The same, read afresh and held until the transaction ends, so that nobody else changes it. */
+    /**
+     * The same, read afresh and held until the transaction ends, so that nobody else changes it.
+     */
     Optional<Customer> hold(CustomerNumber number);
 
     /** The number of the customer with that document, by its keyed digest (NR-03). */

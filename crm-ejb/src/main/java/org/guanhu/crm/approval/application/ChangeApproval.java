@@ -9,11 +9,12 @@ public interface ChangeApproval {
 
     /**
      * Approves a request and carries it out, in one transaction: record, ledger and request change
-     * together or not at all (I7). If the record has moved on, the request becomes stale instead and
-     * nothing is changed (I5). Deciding the same way twice answers the same.
+     * together or not at all (I7). If the record has moved on, the request becomes stale instead
+     * and nothing is changed (I5). Deciding the same way twice answers the same.
      *
      * @throws org.guanhu.crm.approval.domain.UnknownChangeRequest if there is none in one's scope
-     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it may not be decided, or not by you
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it may not be decided, or not by
+     *     you
      */
     DecisionOutcome approve(DecisionOrder order);
 
@@ -21,7 +22,8 @@ public interface ChangeApproval {
      * Rejects a request for good.
      *
      * @throws org.guanhu.crm.approval.domain.UnknownChangeRequest if there is none in one's scope
-     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it may not be decided, or no reason is given
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it may not be decided, or no reason
+     *     is given
      */
     DecisionOutcome reject(DecisionOrder order);
 
@@ -29,7 +31,8 @@ public interface ChangeApproval {
      * Sends a request back to its maker, who may revise it (CW-12, CW-21).
      *
      * @throws org.guanhu.crm.approval.domain.UnknownChangeRequest if there is none in one's scope
-     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it may not be decided, or no reason is given
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it may not be decided, or no reason
+     *     is given
      */
     DecisionOutcome sendBack(DecisionOrder order);
 
@@ -37,7 +40,8 @@ public interface ChangeApproval {
      * Takes one's own request back.
      *
      * @throws org.guanhu.crm.approval.domain.UnknownChangeRequest if there is none in one's scope
-     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it is decided already, or not one's own
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if it is decided already, or not one's
+     *     own
      */
     DecisionOutcome withdraw(ChangeRequestNumber number);
 }

@@ -15,7 +15,10 @@ public interface ChangeHandler {
     /** Keyed digests of the values that the change starts from, by field key. */
     Map<String, String> baseDigests(Change change);
 
-    /** Reads the record afresh and holds it until the transaction ends, so that nobody else changes it. */
+    /**
+     * Reads the record afresh and holds it until the transaction ends, so that nobody else changes
+     * it.
+     */
     void hold(Change change);
 
     /** The fields that are no longer as the maker saw them. */

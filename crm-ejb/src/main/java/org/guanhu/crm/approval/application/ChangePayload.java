@@ -49,8 +49,7 @@ public class ChangePayload {
     /** Seals a change for the request of that number. */
     public Sealed seal(ChangeRequestNumber number, Content content) {
         var json = json(content);
-        return new Sealed(
-                cipher.seal(place("payload", number), json), digest(json));
+        return new Sealed(cipher.seal(place("payload", number), json), digest(json));
     }
 
     /** Digest of a change and its reason, the same for every request that wants the same. */
@@ -62,8 +61,7 @@ public class ChangePayload {
     public Content open(ChangeRequest request) {
         var json = cipher.open(place("payload", request.number()), request.payload());
         var read = parse(json);
-        var change =
-                format(request.alias()).read(request.alias(), read.getJsonObject("change"));
+        var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
         return new Content(change, read.getString("reason"));
     }
 

@@ -29,10 +29,13 @@ public class RequestTrail {
                         .map(
                                 field ->
                                         new LedgerNote.Value(
-                                                field.field().key(), field.before(), field.after()));
+                                                field.field().key(),
+                                                field.before(),
+                                                field.after()));
         var withReason =
                 java.util.stream.Stream.concat(
-                        values, java.util.stream.Stream.of(new LedgerNote.Value(REASON, null, reason)));
+                        values,
+                        java.util.stream.Stream.of(new LedgerNote.Value(REASON, null, reason)));
         append(request, "request.submitted", withReason.toList(), at);
     }
 

@@ -37,7 +37,8 @@ public class JpaRequestSearch implements RequestSearch {
     private EntityManager em;
 
     @Override
-    public Page<ChangeRequest> find(RequestCriteria criteria, CurrentStaff staff, PageRequest page) {
+    public Page<ChangeRequest> find(
+            RequestCriteria criteria, CurrentStaff staff, PageRequest page) {
         var builder = em.getCriteriaBuilder();
         var rows = builder.createQuery(ChangeRequest.class);
         var request = rows.from(ChangeRequest.class);

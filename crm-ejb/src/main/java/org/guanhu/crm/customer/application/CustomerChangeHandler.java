@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.guanhu.crm.access.domain.CurrentStaff;
-import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
@@ -17,9 +15,13 @@ import org.guanhu.crm.customer.domain.CustomerChange.Amend;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.ledger.domain.Ledger;
 
-/** Carries approved amendments of customers out: ledger entry first, then the record that names it. */
+/**
+ * Carries approved amendments of customers out: ledger entry first, then the record that names it.
+ */
 @ApplicationScoped
 public class CustomerChangeHandler implements ChangeHandler {
 
@@ -45,7 +47,8 @@ public class CustomerChangeHandler implements ChangeHandler {
                         field ->
                                 digests.put(
                                         field.field().key(),
-                                        vault.vault().digest(number, field.field(), field.before())));
+                                        vault.vault()
+                                                .digest(number, field.field(), field.before())));
         return digests;
     }
 

@@ -40,7 +40,8 @@ public class ProposalReading {
         proposal.typed().forEach((field, typed) -> read(field, typed, wanted, problems));
         proposal.typed().keySet().stream()
                 .filter(field -> movedOn(customer, field, values.get(field), proposal))
-                .forEach(field -> problems.add(FieldProblem.of(field, "customer.changedMeanwhile")));
+                .forEach(
+                        field -> problems.add(FieldProblem.of(field, "customer.changedMeanwhile")));
         if (problems.isEmpty()) {
             checkWhole(customer, values, wanted, problems);
         }
@@ -70,8 +71,7 @@ public class ProposalReading {
         }
     }
 
-    private boolean movedOn(
-            Customer customer, CustomerField field, String now, Proposal proposal) {
+    private boolean movedOn(Customer customer, CustomerField field, String now, Proposal proposal) {
         var seen = proposal.seen().get(field);
         return seen != null && !seen.equals(vault.vault().digest(customer.number(), field, now));
     }
@@ -92,7 +92,8 @@ public class ProposalReading {
                                 wanted.get(CustomerField.DOCUMENT_KIND),
                                 wanted.get(CustomerField.DOCUMENT_NUMBER));
         if (document != null
-                && customers.withDocument(document)
+                && customers
+                        .withDocument(document)
                         .filter(other -> !other.equals(customer.number()))
                         .isPresent()) {
             problems.add(FieldProblem.of(CustomerField.DOCUMENT_NUMBER, "customer.documentTaken"));

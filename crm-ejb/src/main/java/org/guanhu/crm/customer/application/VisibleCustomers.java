@@ -22,7 +22,8 @@ public class VisibleCustomers {
      * @throws UnknownCustomer if there is none, or none in one's scope: both answer alike
      */
     public Customer get(CustomerNumber number) {
-        return customers.byNumber(number)
+        return customers
+                .byNumber(number)
                 .filter(customer -> me.scope().covers(customer.branch(), customer.manager()))
                 .orElseThrow(() -> new UnknownCustomer(number.value()));
     }

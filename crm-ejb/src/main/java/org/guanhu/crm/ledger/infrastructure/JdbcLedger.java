@@ -101,8 +101,12 @@ public class JdbcLedger implements Ledger {
     private LedgerField sealed(LedgerNote note, LedgerNote.Value value) {
         return new LedgerField(
                 value.key(),
-                cipher.seal(LedgerSeals.before(note.stream(), note.sequence(), value.key()), value.before()),
-                cipher.seal(LedgerSeals.after(note.stream(), note.sequence(), value.key()), value.after()));
+                cipher.seal(
+                        LedgerSeals.before(note.stream(), note.sequence(), value.key()),
+                        value.before()),
+                cipher.seal(
+                        LedgerSeals.after(note.stream(), note.sequence(), value.key()),
+                        value.after()));
     }
 
     /** Where the values of an entry are sealed for. */

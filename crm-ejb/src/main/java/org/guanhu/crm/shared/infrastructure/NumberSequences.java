@@ -17,7 +17,9 @@ public class NumberSequences {
 
     private String statement;
 
-    /** The next number of that sequence; numbers are never drawn twice, but some may be left out. */
+    /**
+     * The next number of that sequence; numbers are never drawn twice, but some may be left out.
+     */
     public long next(String sequence) {
         if (statement == null) {
             statement = inTheWordsOf(em.unwrap(Connection.class));
