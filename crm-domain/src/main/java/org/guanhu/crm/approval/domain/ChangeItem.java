@@ -20,8 +20,14 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = ChangeItem.OPEN_OF_SUBJECT,
         query = "select i from ChangeItem i where i.subject = :subject and i.openSlot = 1")
+@NamedQuery(
+        name = ChangeItem.OPEN_OF_SUBJECTS,
+        query =
+                "select distinct i.subject from ChangeItem i"
+                        + " where i.subject in :subjects and i.openSlot = 1")
 public class ChangeItem {
 
+    public static final String OPEN_OF_SUBJECTS = "ChangeItem.openOfSubjects";
     public static final String OPEN_OF_SUBJECT = "ChangeItem.openOfSubject";
 
     private static final int OPEN = 1;

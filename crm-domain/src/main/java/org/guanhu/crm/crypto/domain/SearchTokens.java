@@ -4,9 +4,9 @@ import java.util.Set;
 
 /**
  * Keyed tokens by which sealed values are found. Whole values give one token of 63 bits; names give
- * short ones (24 bits and a marker) for each character, each pair of neighbours, pinyin and
- * initials, so that the table of tokens does not tell the names; what a token finds is decrypted
- * and compared.
+ * short ones (24 bits and a marker) for each Chinese character, each pair of neighbours and each
+ * triple of letters in the name, its pinyin and its initials, so that the table of tokens does not
+ * tell the names; what a token finds is decrypted and compared.
  */
 public interface SearchTokens {
 
@@ -29,8 +29,8 @@ public interface SearchTokens {
     Set<Long> ofName(String name);
 
     /**
-     * The tokens that every name containing the text bears; empty if the text is too short to
-     * search by (one Latin letter, or nothing).
+     * The tokens that every name containing the text bears, likely rare ones first, six at most;
+     * empty if the text is too short to search by (one Latin letter, or nothing).
      */
     Set<Long> inName(String part);
 

@@ -23,6 +23,11 @@ public final class FieldPolicy {
         };
     }
 
+    /** Whether the person may see personal texts that belong to no field, such as reasons. */
+    public static boolean seesPersonal(CurrentStaff staff) {
+        return visibleTo(staff, CUSTOMER_SEE_PERSONAL) == Visibility.OPEN;
+    }
+
     private static Visibility visibleTo(CurrentStaff staff, Permission needed) {
         return staff.may(needed) && !staff.scope().masked() ? Visibility.OPEN : Visibility.MASKED;
     }

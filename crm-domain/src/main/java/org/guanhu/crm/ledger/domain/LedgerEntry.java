@@ -61,6 +61,16 @@ public class LedgerEntry {
         return order;
     }
 
+    /** The chain in which it stands. */
+    public String stream() {
+        return stream;
+    }
+
+    /** Its place in the chain, from 1. */
+    public long sequence() {
+        return sequence;
+    }
+
     /** The stored canonical bytes. */
     public byte[] bytes() {
         return body.clone();
@@ -75,7 +85,15 @@ public class LedgerEntry {
     public boolean isSound(String expectedPrevious) {
         return previousHash.equals(expectedPrevious)
                 && LedgerHash.of(previousHash, body).equals(hash)
-                && columnsAgreeWith(LedgerBody.parse(body));
+                && columnsAgree();
+    }
+
+    private boolean columnsAgree() {
+        try {
+            return columnsAgreeWith(body());
+        } catch (IllegalArgumentException notABody) {
+            return false;
+        }
     }
 
     private boolean columnsAgreeWith(LedgerBody said) {

@@ -20,6 +20,8 @@ import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
+import org.guanhu.crm.field.domain.Mask;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -62,7 +64,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
         boolean mine = request.wasMadeBy(Checker.of(me));
         return new ChangeRequestView(
                 row(request, content.change()),
-                content.reason(),
+                free(content.reason()),
                 diffs(request, content.change()),
                 request.payloadDigest(),
                 request.decision().map(decision -> view(request, decision)).orElse(null),
@@ -97,7 +99,12 @@ public class ChangeInquiryBean implements ChangeInquiry {
         return new ChangeRequestView.DecisionView(
                 decision.checker(),
                 decision.at(),
-                payload.openReason(request.number(), decision.sealedReason()));
+                free(payload.openReason(request.number(), decision.sealedReason())));
+    }
+
+    /** Reasons are free text that may name anything, so they count as C2. */
+    private String free(String text) {
+        return FieldPolicy.seesPersonal(me) ? text : Mask.TEXT.apply(text);
     }
 
     private ChangeRequestRow row(ChangeRequest request, Change change) {

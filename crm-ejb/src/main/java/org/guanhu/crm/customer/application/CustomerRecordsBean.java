@@ -16,6 +16,11 @@ import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldCheck;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Visibility;
+import org.guanhu.crm.ledger.application.LedgerReading;
+import org.guanhu.crm.ledger.application.LedgerRow;
+import org.guanhu.crm.ledger.application.LedgerSearch;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
 
 /** Puts the record together for the person who asks. */
 @Stateless
@@ -26,6 +31,10 @@ public class CustomerRecordsBean implements CustomerRecords {
     @Inject private CustomerVault vault;
 
     @Inject private ChangeRequests requests;
+
+    @Inject private LedgerSearch ledger;
+
+    @Inject private LedgerReading reading;
 
     @Inject private CurrentStaff me;
 
@@ -50,6 +59,15 @@ public class CustomerRecordsBean implements CustomerRecords {
                 customer.version(),
                 fields,
                 FieldCheck.missing(values));
+    }
+
+    @Override
+    @Requires(Permission.CUSTOMER_VIEW)
+    public Page<LedgerRow> history(CustomerNumber number, PageRequest page) {
+        customers.get(number);
+        var found = ledger.about(number.value(), page);
+        return new Page<>(
+                found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
     }
 
     private FieldView view(

@@ -2,6 +2,7 @@ package org.guanhu.crm.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -22,9 +23,17 @@ public class VisibleCustomers {
      * @throws UnknownCustomer if there is none, or none in one's scope: both answer alike
      */
     public Customer get(CustomerNumber number) {
+        return find(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+
+    /** Whether there is such a customer in one's scope. */
+    public boolean covers(CustomerNumber number) {
+        return find(number).isPresent();
+    }
+
+    private Optional<Customer> find(CustomerNumber number) {
         return customers
                 .byNumber(number)
-                .filter(customer -> me.scope().covers(customer.branch(), customer.manager()))
-                .orElseThrow(() -> new UnknownCustomer(number.value()));
+                .filter(customer -> me.scope().covers(customer.branch(), customer.manager()));
     }
 }

@@ -9,13 +9,13 @@ import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.guanhu.crm.crypto.domain.FieldCipher;
-import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.ledger.domain.Ledger;
 import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerField;
 import org.guanhu.crm.ledger.domain.LedgerGap;
 import org.guanhu.crm.ledger.domain.LedgerHash;
 import org.guanhu.crm.ledger.domain.LedgerNote;
+import org.guanhu.crm.ledger.domain.LedgerSeals;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
 /**
@@ -77,10 +77,11 @@ public class JdbcLedger implements Ledger {
         }
         var query = em.createNativeQuery(PREVIOUS);
         query.setParameter(1, stream.value()).setParameter(2, sequence - 1);
-        return query.getResultList().stream()
-                .findFirst()
-                .map(Object::toString)
-                .orElseThrow(() -> new LedgerGap(stream, sequence));
+        List<?> found = query.getResultList();
+        if (found.isEmpty()) {
+            throw new LedgerGap(stream, sequence);
+        }
+        return found.get(0).toString();
     }
 
     private LedgerBody body(LedgerNote note, LedgerNote.Signature by) {
@@ -107,21 +108,5 @@ public class JdbcLedger implements Ledger {
                 cipher.seal(
                         LedgerSeals.after(note.stream(), note.sequence(), value.key()),
                         value.after()));
-    }
-
-    /** Where the values of an entry are sealed for. */
-    static final class LedgerSeals {
-
-        private static final String TABLE = "ledger_entry";
-
-        private LedgerSeals() {}
-
-        static SealPlace before(LedgerStream stream, long sequence, String key) {
-            return new SealPlace(TABLE, key + ".before", stream + "#" + sequence);
-        }
-
-        static SealPlace after(LedgerStream stream, long sequence, String key) {
-            return new SealPlace(TABLE, key + ".after", stream + "#" + sequence);
-        }
     }
 }

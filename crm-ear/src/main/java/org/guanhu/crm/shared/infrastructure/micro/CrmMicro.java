@@ -17,6 +17,7 @@ public final class CrmMicro {
     public static void main(String[] arguments) throws Exception {
         try {
             System.setProperty("crm.address", address());
+            stopWithParent();
             PayaraMicro.main(
                     Stream.concat(Stream.of("--port", port()), Stream.of(arguments))
                             .toArray(String[]::new));
@@ -32,6 +33,15 @@ public final class CrmMicro {
         if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
             System.err.println("Guanhu CRM did not start; the reason stands above.");
             System.exit(NOT_STARTED);
+        }
+    }
+
+    /** A demo under a build tool must not outlive it, however that one ends. */
+    private static void stopWithParent() {
+        if (Boolean.getBoolean("crm.stopWithParent")) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         }
     }
 

@@ -1,0 +1,85 @@
+package org.guanhu.crm.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A real PostgreSQL on a free port; each caller takes a database of its own in it. */
+public final class EmbeddedPg implements AutoCloseable {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedPg() {
+        try {
+            server = EmbeddedPostgres.builder().start();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("PostgreSQL does not start here", broken);
+        }
+    }
+
+    /** The one that all tests share. */
+    public static EmbeddedPg shared() {
+        return Shared.once(EmbeddedPg.class, EmbeddedPg::new);
+    }
+
+    /** One of your own, to kill or to stop; close it. */
+    public static EmbeddedPg start() {
+        return new EmbeddedPg();
+    }
+
+    /** A new, empty database with UTF-8 text. */
+    public Database newDatabase() {
+        String name = String.format(Locale.ROOT, "crm_%d", DATABASES.incrementAndGet());
+        try (Connection admin = DriverManager.getConnection(url("postgres"));
+                Statement create = admin.createStatement()) {
+            create.execute("CREATE DATABASE " + name + " ENCODING 'UTF8' TEMPLATE template0");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return new Database(server.getPort(), name);
+    }
+
+    private String url(String database) {
+        return new Database(server.getPort(), database).url() + "?user=postgres";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** How to reach one database of this server; it asks for no password. */
+    public record Database(int port, String name) {
+
+        public String url() {
+            return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+        }
+
+        public String user() {
+            return "postgres";
+        }
+
+        /** A plain connection, to look behind the application's back. */
+        public Connection connect() throws SQLException {
+            return DriverManager.getConnection(url(), user(), "");
+        }
+
+        /** What the Micro delivery reads from its environment. */
+        Map<String, String> environment() {
+            return Map.of("CRM_DB_URL", url(), "CRM_DB_USER", user());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.guanhu.crm.harness;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A Payara Server domain of its own with PostgreSQL behind {@code jdbc/crm}; every listener on
+ * 127.0.0.1, JMS and the data grid off.
+ */
+public final class PayaraServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String DOMAIN = "crm";
+
+    private final Path folder = Target.newFolder("payara-");
+    private final int portBase = Ports.freeHundred();
+    private final Asadmin asadmin = new Asadmin(portBase + 48, folder);
+
+    private PayaraServer() {}
+
+    /** The one that all tests share, with {@code crm.ear} deployed on a database of its own. */
+    public static PayaraServer shared() {
+        return Shared.once(
+                PayaraServer.class, () -> start(EmbeddedPg.shared().newDatabase()).deployed());
+    }
+
+    /** A domain with the pool and the resource, and no application yet. */
+    public static PayaraServer start(EmbeddedPg.Database database) {
+        PayaraServer server = startBare();
+        server.asadmin.run(pool(database));
+        server.asadmin.run("create-jdbc-resource", "--connectionpoolid", "crm", "jdbc/crm");
+        return server;
+    }
+
+    /** A domain that knows no database. */
+    public static PayaraServer startBare() {
+        PayaraServer server = new PayaraServer();
+        server.boot();
+        return server;
+    }
+
+    private void boot() {
+        asadmin.local(
+                "create-domain",
+                "--nopassword=true",
+                "--portbase=" + portBase,
+                "--domaindir=" + folder,
+                DOMAIN);
+        Path commands = folder.resolve("pre-boot.txt");
+        try {
+            copyDriver();
+            Files.write(commands, closeDoors());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::killRemains));
+        asadmin.local(
+                "start-domain",
+                "--domaindir=" + folder,
+                "--prebootcommandfile=" + commands,
+                DOMAIN);
+    }
+
+    private void copyDriver() throws IOException {
+        Path jar =
+                Path.of(
+                        URI.create(
+                                org.postgresql.Driver.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()));
+        Files.copy(jar, folder.resolve(DOMAIN).resolve("lib/postgresql.jar"));
+    }
+
+    private static List<String> closeDoors() {
+        String config = "set configs.config.server-config.";
+        String listeners = config + "network-config.network-listeners.network-listener.";
+        String iiop = config + "iiop-service.iiop-listener.";
+        return List.of(
+                listeners + "http-listener-1.address=127.0.0.1",
+                listeners + "http-listener-2.enabled=false",
+                listeners + "admin-listener.address=127.0.0.1",
+                iiop + "orb-listener-1.address=127.0.0.1",
+                iiop + "SSL.enabled=false",
+                iiop + "SSL_MUTUALAUTH.enabled=false",
+                config + "admin-service.jmx-connector.system.enabled=false",
+                config + "jms-service.type=DISABLED",
+                config + "hazelcast-config-specific-configuration.enabled=false");
+    }
+
+    private static String[] pool(EmbeddedPg.Database database) {
+        return new String[] {
+            "create-jdbc-connection-pool",
+            "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
+            "--restype=javax.sql.DataSource",
+            "--steadypoolsize=2",
+            "--maxwait=5000",
+            "--isconnectvalidatereq=true",
+            "--validationmethod=custom-validation",
+            "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "--failconnection=true",
+            "--statementtimeout=30",
+            "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s:user=%s:connectTimeout=5"
+                    .formatted(database.port(), database.name(), database.user()),
+            "crm"
+        };
+    }
+
+    /** Deploys {@code crm.ear} and waits until it says that it is ready. */
+    public PayaraServer deployed() {
+        asadmin.run("deploy", "--name", "crm", Target.file("crm.ear").toString());
+        await("crm.ear ready, see " + log())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> Http.isReady(root()));
+        return this;
+    }
+
+    /** For the commands that a test needs: users, settings, deployments. */
+    public Asadmin asadmin() {
+        return asadmin;
+    }
+
+    /** The server's root, where its health stands. */
+    public URI root() {
+        return URI.create("http://127.0.0.1:" + (portBase + 80) + "/");
+    }
+
+    /** The application's own address, with a closing slash. */
+    public URI application() {
+        return root().resolve("crm/");
+    }
+
+    public int adminPort() {
+        return portBase + 48;
+    }
+
+    public int iiopPort() {
+        return portBase + 37;
+    }
+
+    public Path log() {
+        return folder.resolve(DOMAIN).resolve("logs/server.log");
+    }
+
+    /** The server's process, while it lives. */
+    public Stream<ProcessHandle> process() {
+        try {
+            Path pid = folder.resolve(DOMAIN).resolve("config/pid");
+            return Files.exists(pid)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).stream()
+                    : Stream.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void killRemains() {
+        process().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Stops the domain by its own means and makes sure that nothing of it is left. */
+    @Override
+    public void close() {
+        List<ProcessHandle> running = process().toList();
+        try {
+            asadmin.local("stop-domain", "--domaindir=" + folder, DOMAIN);
+            await("domain stopped")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> running.stream().noneMatch(ProcessHandle::isAlive));
+        } finally {
+            running.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}

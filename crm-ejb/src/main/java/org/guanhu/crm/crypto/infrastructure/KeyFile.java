@@ -1,0 +1,119 @@
+package org.guanhu.crm.crypto.infrastructure;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The text form of the keys: one JSON object with a Tink key set for each purpose. */
+final class KeyFile {
+
+    private static final String FORMAT = "guanhu-crm-keys-1";
+
+    private KeyFile() {}
+
+    /** Reads a file of keys. */
+    static Map<KeyPurpose, KeysetHandle> read(Path file) {
+        try {
+            return parse(Files.readString(file), "The key file " + file);
+        } catch (NoSuchFileException absent) {
+            throw new UnusableKeys("The key file " + file + " does not exist", absent);
+        } catch (IOException unreadable) {
+            throw new UnusableKeys("The key file " + file + " cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * Reads keys from text.
+     *
+     * @param source where the text is from, to begin a message with
+     */
+    static Map<KeyPurpose, KeysetHandle> parse(String text, String source) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            var json = reader.readObject();
+            if (!FORMAT.equals(json.getString("format", null))) {
+                throw new UnusableKeys(source + " holds no keys of Guanhu CRM");
+            }
+            var keys = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
+            for (var purpose : KeyPurpose.values()) {
+                keys.put(purpose, keyset(json.getJsonObject(purpose.label()), purpose, source));
+            }
+            return keys;
+        } catch (JsonException | ClassCastException notOurs) {
+            throw new UnusableKeys(source + " is damaged: it is no JSON of ours");
+        }
+    }
+
+    private static KeysetHandle keyset(JsonObject json, KeyPurpose purpose, String source) {
+        if (json == null) {
+            throw new UnusableKeys(source + " lacks the key set '" + purpose.label() + "'");
+        }
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    json.toString(), purpose.configuration(), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException damaged) {
+            throw new UnusableKeys(
+                    source + " is damaged: the key set '" + purpose.label() + "' does not open");
+        }
+    }
+
+    /** Writes keys into a file that must not exist yet and that only its owner can read. */
+    static void create(Path file, Map<KeyPurpose, KeysetHandle> keys) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createFile(file, ownerOnly());
+            Files.writeString(file, text(keys), StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException taken) {
+            throw new UnusableKeys("The key file " + file + " exists already", taken);
+        } catch (IOException unwritable) {
+            throw new UnusableKeys("The key file " + file + " cannot be written", unwritable);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
+        return views.contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** The keys as text. */
+    static String text(Map<KeyPurpose, KeysetHandle> keys) {
+        var json = Json.createObjectBuilder().add("format", FORMAT);
+        keys.forEach((purpose, handle) -> json.add(purpose.label(), json(purpose, handle)));
+        return json.build().toString();
+    }
+
+    private static JsonObject json(KeyPurpose purpose, KeysetHandle handle) {
+        try (var reader =
+                Json.createReader(
+                        new StringReader(
+                                TinkJsonProtoKeysetFormat.serializeKeyset(
+                                        handle,
+                                        purpose.configuration(),
+                                        InsecureSecretKeyAccess.get())))) {
+            return reader.readObject();
+        } catch (GeneralSecurityException impossible) {
+            throw new UnusableKeys("A key set cannot be written", impossible);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.guanhu.crm.crypto.infrastructure;
+
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig2026;
+
+/** What a key set is for; no key serves two purposes (security.md C1). */
+enum KeyPurpose {
+    /** Seals values. */
+    FIELD("field", PredefinedAeadParameters.AES256_GCM),
+    /** Tells whether a value is still the same. */
+    DIGEST("digest", PredefinedPrfParameters.HMAC_SHA256_PRF),
+    /** Finds whole values. */
+    INDEX("bidx", PredefinedPrfParameters.HMAC_SHA256_PRF),
+    /** Finds names by their parts. */
+    NAME("name", PredefinedPrfParameters.HMAC_SHA256_PRF);
+
+    private final String label;
+    private final Parameters parameters;
+
+    KeyPurpose(String label, Parameters parameters) {
+        this.label = label;
+        this.parameters = parameters;
+    }
+
+    /** The purpose as the key file and the database name it. */
+    String label() {
+        return label;
+    }
+
+    /** What Tink has to know in order to handle such keys. */
+    Configuration configuration() {
+        return this == FIELD ? AeadConfig2026.get() : PrfConfig2026.get();
+    }
+
+    /** Kind and size of the purpose's keys. */
+    Parameters parameters() {
+        return parameters;
+    }
+}

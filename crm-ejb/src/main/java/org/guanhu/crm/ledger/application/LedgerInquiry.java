@@ -1,0 +1,20 @@
+package org.guanhu.crm.ledger.application;
+
+import jakarta.ejb.Local;
+import java.util.List;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
+
+/** Reading the ledger and proving it. */
+@Local
+public interface LedgerInquiry {
+
+    /** One page of the entries that match, newest first (AU-01, AU-04). */
+    Page<LedgerRow> find(LedgerCriteria criteria, PageRequest page);
+
+    /** The kinds of entries that there are, for choosing one. */
+    List<String> kinds();
+
+    /** Checks every chain from its first entry, and every customer against the end of its chain. */
+    ChainReport verify();
+}

@@ -1,0 +1,44 @@
+package org.guanhu.crm.ledger.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
+
+/** Reads within the reader's scope; verifies everything. */
+@Stateless
+public class LedgerInquiryBean implements LedgerInquiry {
+
+    @Inject private LedgerSearch search;
+
+    @Inject private LedgerReading reading;
+
+    @Inject private CurrentStaff me;
+
+    @Inject private Clock clock;
+
+    @Override
+    @Requires(Permission.AUDIT_READ)
+    public Page<LedgerRow> find(LedgerCriteria criteria, PageRequest page) {
+        var found = search.find(criteria, me, page);
+        return new Page<>(
+                found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
+    }
+
+    @Override
+    @Requires(Permission.AUDIT_READ)
+    public List<String> kinds() {
+        return search.kinds();
+    }
+
+    @Override
+    @Requires(Permission.AUDIT_VERIFY)
+    public ChainReport verify() {
+        return new ChainVerifier(search).verify(clock);
+    }
+}

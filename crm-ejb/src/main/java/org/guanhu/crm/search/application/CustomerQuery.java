@@ -1,0 +1,39 @@
+package org.guanhu.crm.search.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guanhu.crm.access.domain.DataScope;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
+
+/** The one query behind every list of customers. */
+public interface CustomerQuery {
+
+    /** One page of what matches, within the scope. */
+    Page<Customer> page(Wanted wanted, DataScope scope, PageRequest page);
+
+    /** Up to that many of what matches, within the scope. */
+    List<Customer> some(Wanted wanted, DataScope scope, int atMost);
+
+    /** Which of these customers have an open change request. */
+    Set<String> pending(List<String> customers);
+
+    /**
+     * What customers must have, in the terms of what is stored.
+     *
+     * @param number customer number, or null
+     * @param tokens tokens that the customer must all bear
+     * @param tag tag, or null
+     * @param incomplete only incomplete records
+     * @param equal plain fields and their values
+     */
+    record Wanted(
+            String number,
+            List<Long> tokens,
+            String tag,
+            boolean incomplete,
+            Map<CustomerField, String> equal) {}
+}

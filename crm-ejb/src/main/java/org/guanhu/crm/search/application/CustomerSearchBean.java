@@ -1,0 +1,88 @@
+package org.guanhu.crm.search.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.customer.application.CustomerVault;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
+
+/** Searches on keyed tokens and compares after decryption. */
+@Stateless
+public class CustomerSearchBean implements CustomerSearch {
+
+    private static final int MOST_CANDIDATES = 1000;
+    private static final int SUGGESTIONS = 8;
+
+    @Inject private CustomerQuery query;
+
+    @Inject private CriteriaReading reading;
+
+    @Inject private RowReading rows;
+
+    @Inject private CustomerVault vault;
+
+    @Inject private CurrentStaff me;
+
+    @Override
+    @Requires(Permission.CUSTOMER_VIEW)
+    public Page<CustomerRow> find(CustomerCriteria criteria, PageRequest page) {
+        var wanted = reading.wanted(criteria);
+        if (criteria.name() == null) {
+            var found = query.page(wanted, me.scope(), page);
+            return new Page<>(rows.of(found.rows()), found.total(), found.capped());
+        }
+        if (wanted.tokens().isEmpty()) {
+            return Page.empty();
+        }
+        return byName(criteria, wanted, page);
+    }
+
+    private Page<CustomerRow> byName(
+            CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
+        var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
+        var matching =
+                candidates.stream()
+                        .limit(MOST_CANDIDATES)
+                        .filter(customer -> bears(customer, criteria.name()))
+                        .sorted(order(page))
+                        .toList();
+        var shown = matching.stream().skip(page.first()).limit(page.size()).toList();
+        return new Page<>(rows.of(shown), matching.size(), candidates.size() > MOST_CANDIDATES);
+    }
+
+    private boolean bears(Customer customer, String part) {
+        var name = customer.value(CustomerField.NAME, vault.vault());
+        return name != null && vault.vault().tokens().matches(name, part);
+    }
+
+    private Comparator<Customer> order(PageRequest page) {
+        var byNumber = Comparator.comparing((Customer one) -> one.number().value());
+        var order =
+                CustomerField.byKey(page.sortBy() == null ? "" : page.sortBy())
+                        .map(
+                                field ->
+                                        Comparator.comparing(
+                                                (Customer one) -> one.value(field, vault.vault()),
+                                                Comparator.nullsLast(
+                                                        Comparator.<String>naturalOrder())))
+                        .orElse(byNumber);
+        return page.ascending() ? order : order.reversed();
+    }
+
+    @Override
+    @Requires(Permission.CUSTOMER_VIEW)
+    public List<CustomerRow> suggest(String text) {
+        var criteria = CustomerCriteria.meant(text);
+        if (criteria.equals(CustomerCriteria.none()) || !reading.isReadable(criteria)) {
+            return List.of();
+        }
+        return find(criteria, PageRequest.first(SUGGESTIONS)).rows();
+    }
+}

@@ -1,0 +1,146 @@
+package org.guanhu.crm.search.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.DataScope;
+import org.guanhu.crm.approval.domain.ChangeItem;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.search.application.CustomerQuery;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
+import org.guanhu.crm.tag.domain.Tagging;
+
+/** One criteria query for rows and count; the scope is part of it and cannot be left out. */
+@ApplicationScoped
+public class JpaCustomerQuery implements CustomerQuery {
+
+    private static final int COUNT_CAP = 10_000;
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    @Override
+    public Page<Customer> page(Wanted wanted, DataScope scope, PageRequest page) {
+        var rows = query(wanted, scope, page);
+        var found = rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        long total = count(wanted, scope);
+        return new Page<>(found, Math.min(total, COUNT_CAP), total > COUNT_CAP);
+    }
+
+    @Override
+    public List<Customer> some(Wanted wanted, DataScope scope, int atMost) {
+        return query(wanted, scope, PageRequest.first(1)).setMaxResults(atMost).getResultList();
+    }
+
+    private jakarta.persistence.TypedQuery<Customer> query(
+            Wanted wanted, DataScope scope, PageRequest page) {
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(Customer.class);
+        var customer = query.from(Customer.class);
+        query.select(customer)
+                .where(restriction(builder, query, customer, wanted, scope))
+                .orderBy(order(builder, customer, page));
+        return em.createQuery(query);
+    }
+
+    private long count(Wanted wanted, DataScope scope) {
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(CustomerNumber.class);
+        var customer = query.from(Customer.class);
+        query.select(customer.get("number"))
+                .where(restriction(builder, query, customer, wanted, scope));
+        return em.createQuery(query).setMaxResults(COUNT_CAP + 1).getResultList().size();
+    }
+
+    private static Predicate restriction(
+            CriteriaBuilder builder,
+            CriteriaQuery<?> query,
+            Root<Customer> customer,
+            Wanted wanted,
+            DataScope scope) {
+        var all = new ArrayList<Predicate>();
+        all.add(inScope(builder, customer, scope));
+        if (wanted.number() != null) {
+            all.add(builder.equal(customer.get("number"), new CustomerNumber(wanted.number())));
+        }
+        for (var token : wanted.tokens()) {
+            all.add(builder.equal(customer.<Customer, Long>join("tokens"), token));
+        }
+        if (wanted.tag() != null) {
+            all.add(tagged(builder, query, customer, wanted.tag()));
+        }
+        if (wanted.incomplete()) {
+            all.add(builder.isTrue(customer.get("incomplete")));
+        }
+        wanted.equal()
+                .forEach((field, value) -> all.add(builder.equal(plain(customer, field), value)));
+        return builder.and(all.toArray(Predicate[]::new));
+    }
+
+    private static Predicate inScope(
+            CriteriaBuilder builder, Root<Customer> customer, DataScope scope) {
+        var ways = new ArrayList<Predicate>();
+        if (!scope.branches().isEmpty()) {
+            var codes = scope.branches().stream().map(BranchCode::value).toList();
+            ways.add(plain(customer, CustomerField.BRANCH).in(codes));
+        }
+        if (scope.portfolioOf() != null) {
+            ways.add(
+                    builder.equal(
+                            plain(customer, CustomerField.MANAGER), scope.portfolioOf().value()));
+        }
+        return ways.isEmpty() ? builder.disjunction() : builder.or(ways.toArray(Predicate[]::new));
+    }
+
+    private static Predicate tagged(
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Customer> customer, String tag) {
+        var tagged = query.subquery(String.class);
+        var tagging = tagged.from(Tagging.class);
+        tagged.select(tagging.get("customer")).where(builder.equal(tagging.get("tag"), tag));
+        return customer.get("number").in(tagged);
+    }
+
+    private static List<Order> order(
+            CriteriaBuilder builder, Root<Customer> customer, PageRequest page) {
+        var number = customer.get("number");
+        var field = CustomerField.byKey(page.sortBy() == null ? "" : page.sortBy());
+        if (field.isEmpty() || field.get().dataClass().isSealed()) {
+            return List.of(page.ascending() ? builder.asc(number) : builder.desc(number));
+        }
+        var column = plain(customer, field.get());
+        return List.of(
+                page.ascending() ? builder.asc(column) : builder.desc(column), builder.asc(number));
+    }
+
+    private static Path<String> plain(Root<Customer> customer, CustomerField field) {
+        if (field.dataClass().isSealed()) {
+            throw new IllegalArgumentException("Sealed values are not compared in the database");
+        }
+        return customer.get("columns").get(field.key());
+    }
+
+    @Override
+    public Set<String> pending(List<String> customers) {
+        if (customers.isEmpty()) {
+            return Set.of();
+        }
+        return em.createNamedQuery(ChangeItem.OPEN_OF_SUBJECTS, String.class)
+                .setParameter("subjects", customers)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}
