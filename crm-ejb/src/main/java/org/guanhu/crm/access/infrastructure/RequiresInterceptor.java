@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import org.guanhu.crm.access.application.Guarded;
 import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.SignedInOnly;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;

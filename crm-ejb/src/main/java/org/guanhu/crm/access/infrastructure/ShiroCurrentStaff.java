@@ -2,6 +2,7 @@ package org.guanhu.crm.access.infrastructure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.CurrentStaff;

@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.infrastructure;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,8 +15,11 @@ import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
+import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.SignIn;
 import org.guanhu.crm.access.application.SignInAnswer;
+import org.guanhu.crm.access.application.SignInCrowded;
+import org.guanhu.crm.access.application.SignInPaused;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.StaffId;
@@ -24,6 +28,7 @@ import org.guanhu.crm.access.domain.StaffId;
  * Shiro's way to our staff. It keeps nothing: passwords are {@link SignIn}'s affair, rights are
  * read with each request. The principal is a {@link StaffId}.
  */
+@Dependent
 public class StaffRealm extends AuthorizingRealm {
 
     private final transient Supplier<SignIn> signIn;

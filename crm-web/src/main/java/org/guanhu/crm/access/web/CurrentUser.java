@@ -1,19 +1,26 @@
 package org.guanhu.crm.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.apache.shiro.SecurityUtils;
+import org.guanhu.crm.access.application.RightsOfThisRequest;
+import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.RoleCode;
+import org.guanhu.crm.shared.web.Language;
 
 /** The person who reads the page; asks for rights as they are now, with each request anew. */
 @Named
 @RequestScoped
 public class CurrentUser {
 
-    @Inject private Instance<CurrentStaff> staff;
+    @Inject private CurrentStaff staff;
+    @Inject private RightsOfThisRequest rights;
+    @Inject private Language language;
 
     /** Whether anybody has signed in. */
     public boolean isSignedIn() {
@@ -22,21 +29,30 @@ public class CurrentUser {
 
     /** Whether the person may do that; nobody may do anything before signing in. */
     public boolean may(Permission permission) {
-        return isSignedIn() && (permission == null || staff.get().may(permission));
+        return isSignedIn() && (permission == null || staff.may(permission));
     }
 
-    /** The person's name as colleagues read it. */
+    /** The person's name in the reader's language. */
     public String getName() {
-        return staff.get().name();
+        return profile().name().in(language.getLocale());
     }
 
     /** The login. */
     public String getLogin() {
-        return staff.get().id().value();
+        return staff.id().value();
     }
 
     /** The code of the branch where the person works. */
     public String getBranch() {
-        return staff.get().branch().value();
+        return staff.branch().value();
+    }
+
+    /** The codes of the roles that the person holds, in order. */
+    public List<String> getRoles() {
+        return rights.of(staff.id()).roles().stream().map(RoleCode::value).sorted().toList();
+    }
+
+    private StaffRights.Profile profile() {
+        return rights.of(staff.id()).inUse().orElseThrow(NotSignedIn::new);
     }
 }

@@ -1,11 +1,17 @@
 package org.guanhu.crm.access.web;
 
+import static org.guanhu.crm.access.application.SignInAnswer.Outcome.BUSY;
+import static org.guanhu.crm.access.application.SignInAnswer.Outcome.LOCKED;
+import static org.guanhu.crm.access.application.SignInAnswer.Outcome.REFUSED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
+import org.guanhu.crm.access.application.SignInCrowded;
+import org.guanhu.crm.access.application.SignInPaused;
 import org.guanhu.crm.shared.web.Notices;
 
 /** Where everybody comes in. */
@@ -30,10 +36,14 @@ public class LoginPage {
             SecurityUtils.getSubject()
                     .login(new UsernamePasswordToken(form.getLogin(), form.getPassword()));
             return wanted();
+        } catch (SignInPaused e) {
+            notices.refusal(LOCKED.messageKey(), e.until());
+        } catch (SignInCrowded e) {
+            notices.refusal(BUSY.messageKey());
         } catch (AuthenticationException e) {
-            notices.refusal("access.signIn.failed");
-            return null;
+            notices.refusal(REFUSED.messageKey());
         }
+        return null;
     }
 
     private String wanted() {

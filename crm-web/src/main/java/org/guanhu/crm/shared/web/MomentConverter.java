@@ -17,7 +17,11 @@ public class MomentConverter implements Converter<Instant> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Instant moment) {
-        return moment == null ? "" : MINUTES.format(moment);
+        return moment == null ? "" : format(moment);
+    }
+
+    static String format(Instant moment) {
+        return MINUTES.format(moment);
     }
 
     @Override

@@ -18,7 +18,6 @@ public class SessionCookie implements ServletContextListener {
         boolean secure = isSecure(ConfigProvider.getConfig());
         cookie.setSecure(secure);
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setName(secure ? "__Secure-crm" : "crm");
     }
 

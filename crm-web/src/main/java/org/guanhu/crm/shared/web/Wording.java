@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,13 @@ public class Wording {
     }
 
     private static Object[] texts(Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(one -> one instanceof Number ? one : String.valueOf(one))
-                .toArray();
+        return Arrays.stream(arguments).map(Wording::readable).toArray();
+    }
+
+    private static Object readable(Object argument) {
+        if (argument instanceof Instant moment) {
+            return MomentConverter.format(moment);
+        }
+        return argument instanceof Number ? argument : String.valueOf(argument);
     }
 }

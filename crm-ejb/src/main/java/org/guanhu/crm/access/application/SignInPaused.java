@@ -1,4 +1,4 @@
-package org.guanhu.crm.access.infrastructure;
+package org.guanhu.crm.access.application;
 
 import java.time.Instant;
 import org.apache.shiro.authc.LockedAccountException;

@@ -1,11 +1,9 @@
-package org.guanhu.crm.access.infrastructure;
+package org.guanhu.crm.access.application;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.guanhu.crm.access.application.RightsReader;
-import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.StaffId;
 
 /**

@@ -1,4 +1,4 @@
-package org.guanhu.crm.access.infrastructure;
+package org.guanhu.crm.access.application;
 
 import org.apache.shiro.authc.AuthenticationException;
 
