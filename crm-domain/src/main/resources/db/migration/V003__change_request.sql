@@ -1,9 +1,9 @@
 -- Four eyes as constraints, not only as code (security.md C3, I1 to I9): a decision by the maker's
 -- person, on another payload, or a second one on the same request cannot be stored at all.
 create sequence change_request_number start with 1 increment by 1;
-create sequence change_request_seq start with 1 increment by 50;
-create sequence change_item_seq start with 1 increment by 50;
-create sequence change_decision_seq start with 1 increment by 50;
+create sequence change_request_seq start with 50 increment by 50;
+create sequence change_item_seq start with 50 increment by 50;
+create sequence change_decision_seq start with 50 increment by 50;
 
 create table change_request (
     id              bigint                   not null,

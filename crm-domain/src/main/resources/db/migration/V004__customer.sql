@@ -1,6 +1,6 @@
 -- One column for each field of the register; C2 and C3 values are sealed bytes from the first day,
 -- so that no readable column has to be migrated away later (security.md C1).
-create sequence customer_seq start with 1 increment by 50;
+create sequence customer_seq start with 50 increment by 50;
 create sequence customer_number_individual start with 1 increment by 1;
 create sequence customer_number_organisation start with 1 increment by 1;
 

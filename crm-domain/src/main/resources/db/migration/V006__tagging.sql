@@ -1,5 +1,5 @@
 -- Tags need no second pair of eyes, so they stand beside the record, not in it.
-create sequence tagging_seq start with 1 increment by 50;
+create sequence tagging_seq start with 50 increment by 50;
 
 create table tagging (
     id              bigint                   not null,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Payara Server's own command line, as an operator uses it. */
@@ -15,10 +16,13 @@ public final class Asadmin {
 
     private final int adminPort;
     private final Path folder;
+    private final Map<String, String> environment;
 
-    Asadmin(int adminPort, Path folder) {
+    /** A server that these commands start has this environment. */
+    Asadmin(int adminPort, Path folder, Map<String, String> environment) {
         this.adminPort = adminPort;
         this.folder = folder;
+        this.environment = environment;
     }
 
     /** Runs a command on the running server; throws with its output when it fails. */
@@ -60,6 +64,7 @@ public final class Asadmin {
             Path output = Files.createTempFile(folder, "asadmin", ".log");
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("CRM_"));
+            builder.environment().putAll(environment);
             builder.environment().put("AS_JAVA", System.getProperty("java.home"));
             // IIOP copies values by reflection and must reach into java.time.
             builder.environment()

@@ -61,7 +61,7 @@ public final class EmbeddedPg implements AutoCloseable {
         }
     }
 
-    /** How to reach one database of this server; it asks for no password. */
+    /** How to reach one database of this server, which takes any password. */
     public record Database(int port, String name) {
 
         public String url() {
@@ -72,14 +72,19 @@ public final class EmbeddedPg implements AutoCloseable {
             return "postgres";
         }
 
+        public String password() {
+            return "any";
+        }
+
         /** A plain connection, to look behind the application's back. */
         public Connection connect() throws SQLException {
-            return DriverManager.getConnection(url(), user(), "");
+            return DriverManager.getConnection(url(), user(), password());
         }
 
         /** What the Micro delivery reads from its environment. */
         Map<String, String> environment() {
-            return Map.of("CRM_DB_URL", url(), "CRM_DB_USER", user());
+            return Map.of(
+                    "CRM_DB_URL", url(), "CRM_DB_USER", user(), "CRM_DB_PASSWORD", password());
         }
     }
 }

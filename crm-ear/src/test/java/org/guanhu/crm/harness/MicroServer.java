@@ -31,6 +31,8 @@ public final class MicroServer implements AutoCloseable {
     private MicroServer() {
         property("crm.port", String.valueOf(port));
         property("crm.data", folder.resolve("data").toString());
+        property("crm.keys.file", folder.resolve("keys.json").toString());
+        property("crm.keys.create", "true");
     }
 
     /** The one that all tests share: demo mode on embedded H2. */

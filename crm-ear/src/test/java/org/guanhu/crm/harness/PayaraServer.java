@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ public final class PayaraServer implements AutoCloseable {
 
     private final Path folder = Target.newFolder("payara-");
     private final int portBase = Ports.freeHundred();
-    private final Asadmin asadmin = new Asadmin(portBase + 48, folder);
+    private final Asadmin asadmin = new Asadmin(portBase + 48, folder, environment());
 
     private PayaraServer() {}
 
@@ -45,6 +46,16 @@ public final class PayaraServer implements AutoCloseable {
         PayaraServer server = new PayaraServer();
         server.boot();
         return server;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "CRM_DEMO",
+                "true",
+                "CRM_KEYS_FILE",
+                folder.resolve("keys.json").toString(),
+                "CRM_KEYS_CREATE",
+                "true");
     }
 
     private void boot() {
@@ -109,8 +120,10 @@ public final class PayaraServer implements AutoCloseable {
             "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "--failconnection=true",
             "--statementtimeout=30",
-            "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s:user=%s:connectTimeout=5"
-                    .formatted(database.port(), database.name(), database.user()),
+            "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s"
+                            .formatted(database.port(), database.name())
+                    + ":user=%s:password=%s:connectTimeout=5"
+                            .formatted(database.user(), database.password()),
             "crm"
         };
     }

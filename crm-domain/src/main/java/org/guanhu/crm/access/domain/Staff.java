@@ -101,9 +101,10 @@ public class Staff {
         this.active = false;
     }
 
-    /** The person wants to read this language from now on. */
+    /** The person wants to read this language from now on: Chinese, or else English. */
     public void prefer(Locale reader) {
-        this.language = reader.toLanguageTag();
+        boolean chinese = reader.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.language = (chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH).toLanguageTag();
     }
 
     /** Somebody tried to sign in and could not. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 
@@ -133,23 +134,24 @@ public class ChangeRequest {
     }
 
     /**
-     * Approves what was proposed. Four eyes always apply; the policy can only ask for more. The
-     * caller carries the change out in the same transaction and then says {@link #applied}.
+     * Approves what was proposed and has it carried out. Four eyes always apply; the policy can
+     * only ask for more. The token lives no longer than the carrying out, and the request closes
+     * with it.
      *
      * @throws ApprovalRefused if the request is no longer open, was not the one shown, or may not
      *     be decided by this person
      */
-    public Approval approve(Change change, Verdict verdict, ApprovalPolicy policy) {
+    public void approve(
+            Change change,
+            Verdict verdict,
+            ApprovalPolicy policy,
+            Function<Approval, Applied> carryingOut) {
+        mustBeDecidable(verdict, policy);
+        var made =
+                carryingOut.apply(new Approval(number, change, maker, verdict.by(), verdict.at()));
+        this.appliedVersion = made.version();
+        this.appliedEntry = made.ledgerEntry();
         decide(verdict, ChangeRequestStatus.APPLIED, policy);
-        return new Approval(number, change, maker, verdict.by(), verdict.at());
-    }
-
-    /**
-     * Notes what carrying out the approved change made: the record's version and its ledger entry.
-     */
-    public void applied(long recordVersion, String ledgerEntry) {
-        this.appliedVersion = recordVersion;
-        this.appliedEntry = ledgerEntry;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.guanhu.crm.field.domain;
 
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
@@ -26,14 +27,15 @@ final class DateReading implements Reading {
 
     @Override
     public String read(CustomerField field, String clean) {
-        if (mayBeEndless && ENDLESS.contains(clean.toLowerCase(Locale.ROOT))) {
+        var typed = Normalizer.normalize(clean, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (mayBeEndless && ENDLESS.contains(typed)) {
             return NEVER;
         }
-        var written = WRITTEN.matcher(clean);
+        var written = WRITTEN.matcher(typed);
         if (written.matches()) {
             return day(field, written);
         }
-        var compact = COMPACT.matcher(clean);
+        var compact = COMPACT.matcher(typed);
         if (compact.matches()) {
             return day(field, compact);
         }

@@ -6,8 +6,11 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.hash.HashRequest;
+import org.apache.shiro.crypto.hash.HashService;
+import org.apache.shiro.crypto.hash.format.ParsableHashFormat;
+import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
 import org.apache.shiro.lang.util.ByteSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanhu.crm.access.application.PasswordHashes;
@@ -23,8 +26,10 @@ public class Argon2PasswordHashes implements PasswordHashes {
     private static final int LONGEST = 256;
     private static final Pattern PARAMETERS = Pattern.compile("\\$([a-z]=\\d+(,[a-z]=\\d+)+)\\$");
 
-    private final DefaultPasswordService service = new DefaultPasswordService();
+    private final HashService service = new DefaultHashService();
+    private final ParsableHashFormat format = new Shiro2CryptFormat();
 
+    private Map<String, Object> cost;
     private String parameters;
     private String nobody;
 
@@ -36,27 +41,24 @@ public class Argon2PasswordHashes implements PasswordHashes {
             @ConfigProperty(name = "crm.password.memory-kib", defaultValue = "19456") int memoryKib,
             @ConfigProperty(name = "crm.password.iterations", defaultValue = "2") int iterations,
             @ConfigProperty(name = "crm.password.parallelism", defaultValue = "1") int lanes) {
-        DefaultHashService cost = new DefaultHashService();
-        cost.setDefaultAlgorithmName(ALGORITHM);
-        cost.setParameters(
+        cost =
                 Map.of(
-                        "Argon2.memoryKib", memoryKib,
-                        "Argon2.iterations", iterations,
-                        "Argon2.parallelism", lanes));
-        service.setHashService(cost);
-        nobody = service.encryptPassword(ByteSource.Util.bytes(randomPassword()));
+                        "Argon2.memoryKib", String.valueOf(memoryKib),
+                        "Argon2.iterations", String.valueOf(iterations),
+                        "Argon2.parallelism", String.valueOf(lanes));
+        nobody = hash(ByteSource.Util.bytes(randomPassword()));
         parameters = parametersOf(nobody);
     }
 
     @Override
     public String of(char[] password) {
-        return service.encryptPassword(ByteSource.Util.bytes(password));
+        return hash(ByteSource.Util.bytes(password));
     }
 
     @Override
     public boolean matches(char[] password, String hash) {
         return password.length <= LONGEST
-                && service.passwordsMatch(ByteSource.Util.bytes(password), hash);
+                && format.parse(hash).matchesPassword(ByteSource.Util.bytes(password));
     }
 
     @Override
@@ -67,6 +69,16 @@ public class Argon2PasswordHashes implements PasswordHashes {
     @Override
     public String ofNobody() {
         return nobody;
+    }
+
+    private String hash(ByteSource password) {
+        HashRequest request =
+                new HashRequest.Builder()
+                        .setAlgorithmName(ALGORITHM)
+                        .withParameters(cost)
+                        .setSource(password)
+                        .build();
+        return format.format(service.computeHash(request));
     }
 
     private static String parametersOf(String hash) {

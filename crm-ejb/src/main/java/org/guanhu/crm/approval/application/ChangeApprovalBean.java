@@ -60,9 +60,8 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private DecisionOutcome carryOut(ChangeRequest request, Change change, Verdict verdict) {
-        var approval = request.approve(change, verdict, POLICY);
-        var applied = handlers.of(change).carryOut(change, approval);
-        request.applied(applied.version(), applied.ledgerEntry());
+        var handler = handlers.of(change);
+        request.approve(change, verdict, POLICY, approval -> handler.carryOut(change, approval));
         return settle(request, null, verdict.at());
     }
 

@@ -2,6 +2,7 @@ package org.guanhu.crm.approval.application;
 
 import java.util.List;
 import java.util.Map;
+import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldConflict;
@@ -29,12 +30,4 @@ public interface ChangeHandler {
 
     /** Carries out an approved change in the running transaction. */
     Applied carryOut(Change change, Approval approval);
-
-    /**
-     * What carrying out made.
-     *
-     * @param version version of the record that the change led to
-     * @param ledgerEntry hash of the entry that tells of it
-     */
-    record Applied(long version, String ledgerEntry) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldConflict;

@@ -1,6 +1,5 @@
 package org.guanhu.crm.customer.application;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.guanhu.crm.crypto.domain.FieldCipher;
@@ -15,15 +14,8 @@ public class CustomerVault {
 
     @Inject private SearchTokens tokens;
 
-    private Vault vault;
-
-    @PostConstruct
-    void assemble() {
-        vault = new Vault(cipher, tokens);
-    }
-
     /** Seals, opens and makes findable. */
     public Vault vault() {
-        return vault;
+        return new Vault(cipher, tokens);
     }
 }

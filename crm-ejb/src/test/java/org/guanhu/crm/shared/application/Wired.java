@@ -2,6 +2,7 @@ package org.guanhu.crm.shared.application;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 
@@ -10,7 +11,7 @@ public final class Wired {
 
     private Wired() {}
 
-    /** The bean, each of its injection points filled with the one of the parts that fits. */
+    /** The bean, each of its injection points filled with the first of the parts that fits. */
     public static <T> T bean(T bean, Object... parts) {
         Arrays.stream(bean.getClass().getDeclaredFields())
                 .filter(Wired::isInjected)
@@ -24,9 +25,10 @@ public final class Wired {
     }
 
     private static void fill(Object bean, Field field, Object... parts) {
+        Class<?> type = MethodType.methodType(field.getType()).wrap().returnType();
         Object part =
                 Arrays.stream(parts)
-                        .filter(field.getType()::isInstance)
+                        .filter(type::isInstance)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("Nothing fits " + field));
         try {

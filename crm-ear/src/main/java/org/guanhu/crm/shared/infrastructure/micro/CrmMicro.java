@@ -30,7 +30,11 @@ public final class CrmMicro {
 
     /** Micro itself would go on without the application that it could not deploy. */
     private static void stopWithoutApplication() {
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        if (PayaraMicro.getInstance()
+                .getRuntime()
+                .getLocalDescriptor()
+                .getDeployedApplications()
+                .isEmpty()) {
             System.err.println("Guanhu CRM did not start; the reason stands above.");
             System.exit(NOT_STARTED);
         }

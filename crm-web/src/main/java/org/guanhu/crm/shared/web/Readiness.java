@@ -1,4 +1,4 @@
-package org.guanhu.crm.shared.infrastructure;
+package org.guanhu.crm.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -11,7 +11,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.guanhu.crm.shared.application.ReadyCheck;
 
-/** Answers {@code /health/ready}: up when every {@link ReadyCheck} says yes. */
+/**
+ * Answers {@code /health/ready}: up when every {@link ReadyCheck} says yes. It stands in the WAR
+ * because Payara Server looks for health checks nowhere else in an EAR.
+ */
 @ApplicationScoped
 @org.eclipse.microprofile.health.Readiness
 public class Readiness implements HealthCheck {

@@ -1,0 +1,105 @@
+package org.guanhu.crm.field.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("VA-01")
+class ResidentIdNumberTest {
+
+    private static final String CHARACTERS = "0123456789X";
+
+    @Test
+    void the_example_of_the_standard_is_right() {
+        var number = new ResidentIdNumber("11010519491231002X");
+
+        assertThat(number.birthDate()).isEqualTo(LocalDate.of(1949, 12, 31));
+        assertThat(number.sex()).isEqualTo(Sex.FEMALE);
+        assertThat(number.toString()).isEqualTo("1****************X");
+    }
+
+    @Test
+    void generated_numbers_are_right_and_no_slip_of_the_hand_is() {
+        var random = new Random(11643);
+        for (int i = 0; i < 1_000; i++) {
+            var number = ResidentIdFixture.any(random);
+            assertThat(ResidentIdNumber.objectionTo(number)).as(number).isEmpty();
+            Stream.concat(substitutions(number), swaps(number))
+                    .forEach(wrong -> assertThat(isRight(wrong)).as(wrong).isFalse());
+        }
+    }
+
+    private static boolean isRight(String number) {
+        return ResidentIdNumber.objectionTo(number).isEmpty();
+    }
+
+    private static Stream<String> substitutions(String number) {
+        return Stream.iterate(0, at -> at < number.length(), at -> at + 1)
+                .flatMap(
+                        at ->
+                                CHARACTERS
+                                        .chars()
+                                        .filter(other -> other != number.charAt(at))
+                                        .mapToObj(other -> with(number, at, (char) other)));
+    }
+
+    private static Stream<String> swaps(String number) {
+        return Stream.iterate(0, at -> at + 1 < number.length(), at -> at + 1)
+                .filter(at -> number.charAt(at) != number.charAt(at + 1))
+                .map(
+                        at ->
+                                with(
+                                        with(number, at, number.charAt(at + 1)),
+                                        at + 1,
+                                        number.charAt(at)));
+    }
+
+    private static String with(String number, int at, char other) {
+        return number.substring(0, at) + other + number.substring(at + 1);
+    }
+
+    @Test
+    void only_one_check_digit_fits_the_first_seventeen() {
+        var random = new Random(3);
+        for (int i = 0; i < 1_000; i++) {
+            var number = ResidentIdFixture.any(random);
+            var first = number.substring(0, 17);
+            assertThat(CHARACTERS.chars().filter(c -> isRight(first + (char) c)).count()).isOne();
+            assertThat(ResidentIdNumber.checkDigit(first)).isEqualTo(number.charAt(17));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1101051949123100, residentLength",
+        "110105491231002, firstGeneration",
+        "1101051949123100ZX, residentCharacters",
+        "11010519491231X020, residentCharacters",
+        "11010519490230002X, residentBirthDate",
+        "110105194913310020, residentBirthDate",
+        "110105194912310021, checkDigit"
+    })
+    void a_wrong_number_is_told_what_is_wrong(String number, String reason) {
+        assertThat(ResidentIdNumber.objectionTo(number)).contains("field.document." + reason);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResidentIdNumber(number))
+                .withMessageNotContaining(number);
+    }
+
+    @Test
+    void a_place_that_no_province_has_is_refused() {
+        var number = ResidentIdFixture.of(LocalDate.of(1990, 1, 1), 1, "990101");
+
+        assertThat(ResidentIdNumber.objectionTo(number)).contains("field.document.residentPlace");
+    }
+}

@@ -1,0 +1,62 @@
+package org.guanhu.crm.access.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.Role;
+import org.guanhu.crm.access.domain.Roles;
+import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffCriteria;
+import org.guanhu.crm.access.domain.StaffMembers;
+import org.guanhu.crm.shared.domain.Page;
+import org.guanhu.crm.shared.domain.PageRequest;
+
+/** Reads staff, roles and branches as the screens of the administration show them. */
+@Stateless
+public class StaffDirectoryBean implements StaffDirectory {
+
+    @Inject private StaffMembers members;
+
+    @Inject private Roles roles;
+
+    @Inject private Branches branches;
+
+    @Inject private Clock clock;
+
+    @Override
+    @Requires(Permission.STAFF_VIEW)
+    public Page<StaffRow> staff(StaffCriteria criteria, PageRequest page, Locale reader) {
+        Page<Staff> found = members.matching(criteria, page);
+        StaffRows rows = new StaffRows(branches.inTreeOrder(), clock, reader);
+        return new Page<>(
+                found.rows().stream().map(rows::of).toList(), found.total(), found.capped());
+    }
+
+    @Override
+    @Requires(Permission.STAFF_VIEW)
+    public List<RoleRow> roles() {
+        return roles.all().stream().map(StaffDirectoryBean::row).toList();
+    }
+
+    @Override
+    @Requires(Permission.STAFF_VIEW)
+    public List<BranchRow> branches(Locale reader) {
+        return branches.inTreeOrder().stream()
+                .map(
+                        branch ->
+                                new BranchRow(
+                                        branch.code(),
+                                        branch.name().in(reader),
+                                        branch.parent(),
+                                        branch.depth()))
+                .toList();
+    }
+
+    private static RoleRow row(Role role) {
+        return new RoleRow(role.code(), role.permissions().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,182 @@
+package org.guanhu.crm.access.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guanhu.crm.access.application.SignInAnswer.Outcome;
+import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.InMemoryStaffMembers;
+import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.shared.application.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("SE-07")
+@DisplayName("SE-07: sign-in by login and password")
+class SignInTest {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+
+    private final Staff teller = BankFixture.teller();
+    private final PlainHashes hashes = new PlainHashes();
+    private final SignInQueue queue = new SignInQueue();
+    private final SettableClock clock = new SettableClock();
+    private SignInBean signIn;
+
+    @BeforeEach
+    void employ_a_teller() {
+        InMemoryStaffMembers members = new InMemoryStaffMembers();
+        teller.identifyBy("2:secret");
+        members.add(teller);
+        SignInRecords records =
+                Wired.bean(new SignInRecords(), members, new UnknownLogins(), clock);
+        signIn = Wired.bean(new SignInBean(), records, queue, hashes, clock);
+    }
+
+    @Test
+    void the_right_password_lets_in() {
+        SignInAnswer answer = signIn.attempt(" Teller ", "secret".toCharArray());
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(answer.staff()).isEqualTo(BankFixture.TELLER);
+    }
+
+    @Test
+    void a_wrong_password_does_not() {
+        assertThat(attempt("teller", "Secret")).isEqualTo(Outcome.REFUSED);
+        assertThat(teller.signInFailures().count()).isEqualTo(1);
+    }
+
+    @Test
+    void an_account_out_of_use_is_refused_like_a_wrong_password() {
+        teller.deactivate();
+
+        assertThat(attempt("teller", "secret")).isEqualTo(Outcome.REFUSED);
+        assertThat(hashes.compared).isEqualTo(1);
+    }
+
+    @Test
+    void five_failures_pause_even_the_right_password_and_then_it_counts_again() {
+        failures(5);
+
+        SignInAnswer early = signIn.attempt("teller", "secret".toCharArray());
+        clock.now = MORNING.plus(Duration.ofMinutes(1));
+        Outcome later = attempt("teller", "secret");
+
+        assertThat(early.outcome()).isEqualTo(Outcome.LOCKED);
+        assertThat(early.until()).isEqualTo(MORNING.plus(Duration.ofMinutes(1)));
+        assertThat(later).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(teller.signInFailures().count()).isZero();
+    }
+
+    @Test
+    void nothing_is_hashed_during_a_pause() {
+        failures(5);
+
+        attempt("teller", "secret");
+
+        assertThat(hashes.compared).isEqualTo(5);
+        assertThat(teller.signInFailures().count()).isEqualTo(5);
+    }
+
+    @Test
+    void an_unknown_login_cannot_be_told_from_a_known_one() {
+        List<Outcome> known = Stream.generate(() -> attempt("teller", "x")).limit(8).toList();
+        int hashedForKnown = hashes.compared;
+
+        List<Outcome> unknown = Stream.generate(() -> attempt("nobody", "x")).limit(8).toList();
+
+        assertThat(unknown).isEqualTo(known).contains(Outcome.REFUSED, Outcome.LOCKED);
+        assertThat(hashes.compared).isEqualTo(2 * hashedForKnown);
+    }
+
+    @Test
+    void what_can_be_no_login_is_refused_too() {
+        assertThat(attempt("' or 1=1 --", "x")).isEqualTo(Outcome.REFUSED);
+        assertThat(attempt("", "x")).isEqualTo(Outcome.REFUSED);
+        assertThat(attempt(null, "x")).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void an_old_hash_is_renewed_at_sign_in() {
+        teller.identifyBy("1:secret");
+
+        attempt("teller", "secret");
+
+        assertThat(teller.passwordHash()).contains("2:secret");
+    }
+
+    @Test
+    void when_all_places_are_taken_nothing_is_checked() {
+        Stream.generate(queue::enter).limit(4).forEach(got -> assertThat(got).isTrue());
+        Thread.currentThread().interrupt();
+
+        Outcome outcome = attempt("teller", "secret");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome).isEqualTo(Outcome.BUSY);
+        assertThat(hashes.compared).isZero();
+    }
+
+    private void failures(int count) {
+        Stream.generate(() -> attempt("teller", "wrong")).limit(count).toList();
+    }
+
+    private Outcome attempt(String login, String password) {
+        return signIn.attempt(login, password.toCharArray()).outcome();
+    }
+
+    private static final class PlainHashes implements PasswordHashes {
+
+        private int compared;
+
+        @Override
+        public String of(char[] password) {
+            return "2:" + new String(password);
+        }
+
+        @Override
+        public boolean matches(char[] password, String hash) {
+            compared++;
+            return hash.substring(2).equals(new String(password));
+        }
+
+        @Override
+        public boolean isOutdated(String hash) {
+            return !hash.startsWith("2:");
+        }
+
+        @Override
+        public String ofNobody() {
+            return "2:\u0000";
+        }
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now = MORNING;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.guanhu.crm.access.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.guanhu.crm.access.application.PasswordHashes;
+import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryStaffMembers;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.Role;
+import org.guanhu.crm.access.domain.RoleCode;
+import org.guanhu.crm.access.domain.RoleGrant;
+import org.guanhu.crm.access.domain.Roles;
+import org.guanhu.crm.access.domain.ScopeGrant;
+import org.guanhu.crm.access.domain.ScopeKind;
+import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffMembers;
+import org.guanhu.crm.access.domain.Validity;
+
+/** A bank with one teller, whose password is "secret", for tests of the glue. */
+public class TestBank {
+
+    private final PasswordHashes hashes = new Argon2PasswordHashes(64, 1, 1);
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.fixed(
+                BankFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    @Produces
+    @ApplicationScoped
+    PasswordHashes hashes() {
+        return hashes;
+    }
+
+    @Produces
+    @ApplicationScoped
+    StaffMembers members() {
+        Staff teller = BankFixture.teller();
+        Validity always = Validity.since(BankFixture.TODAY);
+        teller.identifyBy(hashes.of("secret".toCharArray()));
+        teller.grant(new RoleGrant(RoleCode.TELLER, always));
+        teller.grant(ScopeGrant.of(ScopeKind.BRANCH, BankFixture.PUDONG, always));
+        InMemoryStaffMembers members = new InMemoryStaffMembers();
+        members.add(teller);
+        return members;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Branches branches() {
+        InMemoryBranches branches = new InMemoryBranches();
+        BankFixture.branches().forEach(branches::add);
+        return branches;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Roles roles() {
+        return () ->
+                List.of(
+                        new Role(RoleCode.TELLER, Set.of(Permission.CUSTOMER_VIEW)),
+                        new Role(RoleCode.SUPERVISOR, Set.of(Permission.CHANGE_DECIDE)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.guanhu.crm.ledger.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanhu.crm.shared.application.Person.SUPERVISOR;
+import static org.guanhu.crm.shared.application.Person.TELLER;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.shared.application.Bank;
+import org.guanhu.crm.shared.domain.PageRequest;
+import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+@Tag("AU-01")
+class ChainVerifierTest {
+
+    @Parameter MigratedDatabase.Kind kind;
+
+    private Bank bank;
+    private CustomerNumber customer;
+
+    @BeforeEach
+    void change_a_customer() {
+        bank = new Bank(kind);
+        customer = bank.customer("0101");
+        var number =
+                bank.as(
+                        TELLER,
+                        core ->
+                                core.propose(
+                                        customer, Map.of(CustomerField.MOBILE, "13900139000")));
+        bank.does(SUPERVISOR, core -> core.approval.approve(core.order(number, null)));
+    }
+
+    @AfterEach
+    void close() {
+        bank.close();
+    }
+
+    private ChainReport verified() {
+        return bank.as(SUPERVISOR, core -> core.ledger.verify());
+    }
+
+    private String chain() {
+        return "stream = 'customer:" + customer.value() + "'";
+    }
+
+    @Test
+    void finds_nothing_wrong_with_what_was_written() {
+        var report = verified();
+
+        assertThat(report.isSound()).isTrue();
+        assertThat(report.entries()).isEqualTo(4);
+        assertThat(report.chains()).isEqualTo(2);
+    }
+
+    @Test
+    void finds_a_changed_column() throws SQLException {
+        bank.database().sql("update ledger_entry set actor = 'nobody' where " + chain());
+
+        assertThat(verified().problems())
+                .extracting(ChainReport.ChainProblem::code)
+                .contains("ledger.problem.altered");
+    }
+
+    @Test
+    void finds_changed_bytes() throws SQLException {
+        bank.database()
+                .sql(
+                        "update ledger_entry set body = (select b.body from ledger_entry b"
+                                + " where b.kind = 'request.submitted') where stream_sequence = 2 and "
+                                + chain());
+
+        assertThat(verified().problems())
+                .contains(
+                        new ChainReport.ChainProblem(
+                                "ledger.problem.altered", "customer:" + customer.value(), 2));
+    }
+
+    @Test
+    void finds_a_record_that_is_not_at_the_end_of_its_chain() throws SQLException {
+        bank.database().sql("update customer set version = 1");
+
+        assertThat(verified().problems())
+                .extracting(ChainReport.ChainProblem::code)
+                .containsExactly("ledger.problem.record");
+    }
+
+    @Test
+    @Tag("AU-04")
+    void entries_are_found_by_customer_person_and_kind() {
+        var criteria =
+                new LedgerCriteria(customer.value(), "supervisor", "customer.amended", null, null);
+
+        var page = bank.as(SUPERVISOR, core -> core.ledger.find(criteria, PageRequest.first(10)));
+
+        assertThat(page.total()).isEqualTo(1);
+        var value = page.rows().get(0).values().get(0);
+        assertThat(value.before()).isEqualTo("+8613800138000");
+        assertThat(value.after()).isEqualTo("+8613900139000");
+        assertThat(page.rows().get(0).facts()).containsEntry("maker", "teller");
+    }
+}

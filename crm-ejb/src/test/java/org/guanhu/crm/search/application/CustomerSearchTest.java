@@ -1,0 +1,199 @@
+package org.guanhu.crm.search.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.guanhu.crm.shared.application.Person.STRANGER;
+import static org.guanhu.crm.shared.application.Person.TELLER;
+
+import java.util.List;
+import java.util.Map;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.UnknownCustomer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.InvalidFieldValue;
+import org.guanhu.crm.shared.application.Bank;
+import org.guanhu.crm.shared.application.Person;
+import org.guanhu.crm.shared.domain.BusinessRuleViolation;
+import org.guanhu.crm.shared.domain.PageRequest;
+import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
+import org.guanhu.crm.tag.domain.TagName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class CustomerSearchTest {
+
+    private static final TagName VIP = new TagName("VIP");
+
+    @Parameter MigratedDatabase.Kind kind;
+
+    private Bank bank;
+    private CustomerNumber zhang;
+    private CustomerNumber hargrave;
+    private CustomerNumber elsewhere;
+
+    @BeforeEach
+    void open() {
+        bank = new Bank(kind);
+        zhang =
+                bank.customer(
+                        "0101",
+                        Map.of(
+                                CustomerField.DOCUMENT_NUMBER, "E12345678",
+                                CustomerField.MANAGER, "teller"));
+        hargrave =
+                bank.customer(
+                        "0101",
+                        Map.of(
+                                CustomerField.NAME, "Hargrave",
+                                CustomerField.MOBILE, "+8613700137000",
+                                CustomerField.REGION, "France"));
+        elsewhere = bank.customer("0102");
+    }
+
+    @AfterEach
+    void close() {
+        bank.close();
+    }
+
+    private List<String> found(Person by, CustomerCriteria criteria) {
+        return bank
+                .as(by, core -> core.search.find(criteria, PageRequest.first(10)))
+                .rows()
+                .stream()
+                .map(CustomerRow::number)
+                .toList();
+    }
+
+    private static CustomerCriteria named(String part) {
+        return new CustomerCriteria(null, part, null, null, null, false, Map.of());
+    }
+
+    @Test
+    @Tag("SR-01")
+    void finds_a_name_by_part_by_pinyin_and_by_initials() {
+        for (var part : List.of("张", "伟", "张伟", "zhangwei", "zhang", "zw")) {
+            assertThat(found(TELLER, named(part))).as(part).containsExactly(zhang.value());
+        }
+        assertThat(found(TELLER, named("argr"))).containsExactly(hargrave.value());
+    }
+
+    @Test
+    @Tag("SR-02")
+    void finds_by_document_and_by_mobile_as_people_write_them() {
+        var byDocument = new CustomerCriteria(null, null, "e12345678", null, null, false, Map.of());
+        var byMobile =
+                new CustomerCriteria(null, null, null, "137 0013 7000", null, false, Map.of());
+
+        assertThat(found(TELLER, byDocument)).containsExactly(zhang.value());
+        assertThat(found(TELLER, byMobile)).containsExactly(hargrave.value());
+    }
+
+    @Test
+    @Tag("SE-03")
+    void neither_lists_nor_counts_what_is_out_of_scope() {
+        var page = bank.as(STRANGER, core -> core.search.find(named("张"), PageRequest.first(10)));
+
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.rows()).extracting("number").containsExactly(elsewhere.value());
+        assertThat(found(STRANGER, CustomerCriteria.meant(zhang.value()))).isEmpty();
+    }
+
+    @Test
+    @Tag("PM-01")
+    void shows_a_manager_the_customers_that_he_manages() {
+        assertThat(found(TELLER.withPortfolioOnly(), CustomerCriteria.none()))
+                .containsExactly(zhang.value());
+    }
+
+    @Test
+    void masks_mobile_and_document_in_lists_and_names_without_the_right() {
+        var row =
+                bank.as(
+                                TELLER.allowed(Permission.CUSTOMER_VIEW),
+                                core -> core.search.find(named("张"), PageRequest.first(10)))
+                        .rows()
+                        .get(0);
+
+        assertThat(row.values().get("name")).isEqualTo("*伟");
+        assertThat(row.values().get("mobile")).doesNotContain("0013");
+        assertThat(row.values().get("documentNumber")).doesNotContain("1234567");
+    }
+
+    @Test
+    @Tag("NR-01")
+    void says_what_is_wrong_with_a_number() {
+        var wrong = zhang.value().substring(0, 9) + (zhang.value().charAt(9) == '0' ? '1' : '0');
+
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> found(TELLER, CustomerCriteria.meant(wrong)))
+                .withMessage("search.numberCheckDigit");
+        assertThatExceptionOfType(InvalidFieldValue.class)
+                .isThrownBy(
+                        () ->
+                                found(
+                                        TELLER,
+                                        new CustomerCriteria(
+                                                null, null, null, "12345", null, false, Map.of())));
+    }
+
+    @Test
+    void sorts_and_filters_on_plain_fields() {
+        var french =
+                new CustomerCriteria(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        Map.of(CustomerField.REGION, "France"));
+
+        assertThat(found(TELLER, french)).containsExactly(hargrave.value());
+        var sorted =
+                bank.as(
+                        TELLER,
+                        core ->
+                                core.search.find(
+                                        CustomerCriteria.none(),
+                                        new PageRequest(0, 10, "number", false)));
+        assertThat(sorted.rows())
+                .extracting("number")
+                .containsExactly(hargrave.value(), zhang.value());
+    }
+
+    @Test
+    @Tag("TG-01")
+    @Tag("TG-03")
+    void tags_a_selection_and_finds_by_tag() {
+        int tagged = bank.as(TELLER, core -> core.tags.add(List.of(zhang, hargrave), VIP));
+
+        var vips = new CustomerCriteria(null, null, null, null, "VIP", false, Map.of());
+        assertThat(tagged).isEqualTo(2);
+        assertThat(found(TELLER, vips)).containsExactly(zhang.value(), hargrave.value());
+        bank.does(TELLER, core -> core.tags.remove(List.of(zhang), VIP));
+        assertThat(found(TELLER, vips)).containsExactly(hargrave.value());
+        assertThat(bank.as(TELLER, core -> core.ledger.verify()).isSound()).isTrue();
+    }
+
+    @Test
+    void tags_nobody_if_one_of_the_selection_is_out_of_scope() {
+        assertThatExceptionOfType(UnknownCustomer.class)
+                .isThrownBy(
+                        () ->
+                                bank.does(
+                                        TELLER,
+                                        core -> core.tags.add(List.of(zhang, elsewhere), VIP)));
+
+        Map<String, List<String>> tags =
+                bank.as(TELLER, core -> core.tags.of(List.of(zhang.value())));
+        assertThat(tags).isEmpty();
+    }
+}

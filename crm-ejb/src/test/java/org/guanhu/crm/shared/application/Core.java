@@ -1,0 +1,155 @@
+package org.guanhu.crm.shared.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.approval.application.ChangeApprovalBean;
+import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.application.ChangeHandlers;
+import org.guanhu.crm.approval.application.ChangeInquiryBean;
+import org.guanhu.crm.approval.application.ChangeIntake;
+import org.guanhu.crm.approval.application.ChangePayload;
+import org.guanhu.crm.approval.application.DecisionOrder;
+import org.guanhu.crm.approval.application.RequestScope;
+import org.guanhu.crm.approval.application.RequestTrail;
+import org.guanhu.crm.approval.domain.ChangeChannel;
+import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ChangeTrigger;
+import org.guanhu.crm.approval.domain.Circumstances;
+import org.guanhu.crm.approval.infrastructure.JpaChangeRequests;
+import org.guanhu.crm.approval.infrastructure.JpaRequestSearch;
+import org.guanhu.crm.crypto.infrastructure.TestKeys;
+import org.guanhu.crm.customer.application.CustomerChangeHandler;
+import org.guanhu.crm.customer.application.CustomerMaintenanceBean;
+import org.guanhu.crm.customer.application.CustomerRecordsBean;
+import org.guanhu.crm.customer.application.CustomerVault;
+import org.guanhu.crm.customer.application.Proposal;
+import org.guanhu.crm.customer.application.ProposalReading;
+import org.guanhu.crm.customer.application.VisibleCustomers;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.Vault;
+import org.guanhu.crm.customer.infrastructure.CustomerChangeFormat;
+import org.guanhu.crm.customer.infrastructure.JpaCustomers;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.ledger.application.LedgerInquiryBean;
+import org.guanhu.crm.ledger.application.LedgerReading;
+import org.guanhu.crm.ledger.infrastructure.JdbcLedger;
+import org.guanhu.crm.ledger.infrastructure.JpaLedgerSearch;
+import org.guanhu.crm.search.application.CriteriaReading;
+import org.guanhu.crm.search.application.CustomerSearchBean;
+import org.guanhu.crm.search.application.RowReading;
+import org.guanhu.crm.search.infrastructure.JpaCustomerQuery;
+import org.guanhu.crm.shared.infrastructure.NumberSequences;
+import org.guanhu.crm.tag.application.CustomerTagsBean;
+import org.guanhu.crm.tag.infrastructure.JpaTaggings;
+
+/**
+ * The real use cases on a real database, wired by hand as the container wires them, for one person
+ * and one transaction. Only the container's interceptors are missing.
+ */
+public final class Core {
+
+    private final List<Object> parts = new ArrayList<>();
+    private final Vault vault;
+
+    public final ChangeApprovalBean approval;
+    public final ChangeInquiryBean inquiry;
+    public final CustomerMaintenanceBean maintenance;
+    public final CustomerRecordsBean records;
+    public final CustomerSearchBean search;
+    public final CustomerTagsBean tags;
+    public final LedgerInquiryBean ledger;
+    public final JpaCustomers customers;
+    public final JdbcLedger writing;
+
+    public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock) {
+        parts.addAll(List.of(em, keys.cipher(), keys.tokens(), me, clock));
+        vault = new Vault(keys.cipher(), keys.tokens());
+        part(new NumberSequences());
+        customers = part(new JpaCustomers());
+        part(new JpaChangeRequests());
+        part(new JpaTaggings());
+        part(new JpaCustomerQuery());
+        part(new JpaRequestSearch());
+        part(new JpaLedgerSearch());
+        writing = part(new JdbcLedger());
+        part(new CustomerVault());
+        parts.add(new Offered<>(new CustomerChangeFormat()));
+        part(new ChangePayload());
+        parts.remove(parts.size() - 2);
+        parts.add(new Offered<ChangeHandler>(part(new CustomerChangeHandler())));
+        part(new ChangeHandlers());
+        part(new RequestTrail());
+        part(new RequestScope());
+        part(new ChangeIntake());
+        part(new LedgerReading());
+        part(new VisibleCustomers());
+        part(new ProposalReading());
+        part(new CriteriaReading());
+        part(new RowReading());
+        approval = part(new ChangeApprovalBean());
+        inquiry = part(new ChangeInquiryBean());
+        maintenance = part(new CustomerMaintenanceBean());
+        records = part(new CustomerRecordsBean());
+        search = part(new CustomerSearchBean());
+        tags = part(new CustomerTagsBean());
+        ledger = part(new LedgerInquiryBean());
+    }
+
+    private <T> T part(T bean) {
+        parts.add(Wired.bean(bean, parts.toArray()));
+        return bean;
+    }
+
+    /** Opens a record as an approved import would. */
+    public CustomerNumber open(Map<CustomerField, String> values) {
+        return new Opening(customers, writing, vault).open(values);
+    }
+
+    /** Proposes new values for fields of a customer, as a form would that was just opened. */
+    public ChangeRequestNumber propose(CustomerNumber customer, Map<CustomerField, String> typed) {
+        return propose(customer, typed, java.util.UUID.randomUUID().toString());
+    }
+
+    /** The same with a given form key. */
+    public ChangeRequestNumber propose(
+            CustomerNumber customer, Map<CustomerField, String> typed, String nonce) {
+        return maintenance.propose(proposal(customer, typed, nonce));
+    }
+
+    /** What the form would send. */
+    public Proposal proposal(
+            CustomerNumber customer, Map<CustomerField, String> typed, String nonce) {
+        var seen = new EnumMap<CustomerField, String>(CustomerField.class);
+        maintenance
+                .form(customer)
+                .inputs()
+                .forEach(input -> seen.put(input.field(), input.digest()));
+        var circumstances =
+                new Circumstances(
+                        "Customer asked at the counter",
+                        ChangeTrigger.CUSTOMER_REQUEST,
+                        ChangeChannel.BRANCH);
+        return new Proposal(customer, typed, seen, circumstances, nonce);
+    }
+
+    /** The word of a checker who looked at the request just now. */
+    public DecisionOrder order(ChangeRequestNumber number, String reason) {
+        return new DecisionOrder(number, inquiry.view(number).digest(), reason);
+    }
+
+    /** A field's value on the record as it stands. */
+    public String value(CustomerNumber customer, CustomerField field) {
+        return customers.byNumber(customer).orElseThrow().value(field, vault);
+    }
+
+    /** Account of that name. */
+    public static StaffId staff(String login) {
+        return new StaffId(login);
+    }
+}
