@@ -41,14 +41,22 @@ import org.guanhu.crm.field.domain.CustomerField;
         name = Customer.WITH_DOCUMENT,
         query = "select c.number from Customer c where c.documentKey = :documentKey")
 @NamedQuery(
+        name = Customer.WITH_DOCUMENTS,
+        query =
+                "select new org.guanhu.crm.customer.domain.KnownCustomer("
+                        + "c.documentKey, c.number, c.columns.branch, c.columns.manager)"
+                        + " from Customer c where c.documentKey in :keys")
+@NamedQuery(
         name = Customer.WITH_EXTERNAL_NUMBERS,
         query =
-                "select c.columns.externalNumber from Customer c"
-                        + " where c.columns.externalNumber in :numbers")
+                "select new org.guanhu.crm.customer.domain.KnownCustomer("
+                        + "c.columns.externalNumber, c.number, c.columns.branch, c.columns.manager)"
+                        + " from Customer c where c.columns.externalNumber in :keys")
 public class Customer {
 
     public static final String BY_NUMBER = "Customer.byNumber";
     public static final String WITH_DOCUMENT = "Customer.withDocument";
+    public static final String WITH_DOCUMENTS = "Customer.withDocuments";
     public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
 
     @Id

@@ -1,8 +1,8 @@
 package org.guanhu.crm.customer.domain;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All customers of the bank. Who may meet which of them is decided by whoever asks. */
 public interface Customers {
@@ -21,8 +21,11 @@ public interface Customers {
     /** The number of the customer with that document, by its keyed digest (NR-03). */
     Optional<CustomerNumber> withDocument(String documentKey);
 
-    /** Which of these numbers of another system are on record already. */
-    Set<String> knownExternalNumbers(Collection<String> numbers);
+    /** The customers with these documents, by their keyed digests (NR-03). */
+    List<KnownCustomer> withDocuments(Collection<String> documentKeys);
+
+    /** The customers that are on record under these numbers of another system. */
+    List<KnownCustomer> withExternalNumbers(Collection<String> numbers);
 
     /** Adds a record that was opened. */
     void add(Customer customer);
@@ -30,6 +33,6 @@ public interface Customers {
     /** Writes what has changed so far to the database, within the transaction. */
     void write();
 
-    /** As {@link #write}, and forgets the records in memory; for long runs. */
-    void writeAndRelease();
+    /** As {@link #write}, and forgets these records in memory; for long runs. */
+    void writeAndRelease(Collection<Customer> written);
 }

@@ -7,13 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
+import org.guanhu.crm.customer.domain.KnownCustomer;
 import org.guanhu.crm.shared.infrastructure.NumberSequences;
 
 /** Customers in the database. */
@@ -62,14 +62,21 @@ public class JpaCustomers implements Customers {
     }
 
     @Override
-    public Set<String> knownExternalNumbers(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(
-                em.createNamedQuery(Customer.WITH_EXTERNAL_NUMBERS, String.class)
-                        .setParameter("numbers", numbers)
-                        .getResultList());
+    public List<KnownCustomer> withDocuments(Collection<String> documentKeys) {
+        return known(Customer.WITH_DOCUMENTS, documentKeys);
+    }
+
+    @Override
+    public List<KnownCustomer> withExternalNumbers(Collection<String> numbers) {
+        return known(Customer.WITH_EXTERNAL_NUMBERS, numbers);
+    }
+
+    private List<KnownCustomer> known(String query, Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(query, KnownCustomer.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
     }
 
     @Override
@@ -83,8 +90,8 @@ public class JpaCustomers implements Customers {
     }
 
     @Override
-    public void writeAndRelease() {
+    public void writeAndRelease(Collection<Customer> written) {
         em.flush();
-        em.clear();
+        written.forEach(em::detach);
     }
 }

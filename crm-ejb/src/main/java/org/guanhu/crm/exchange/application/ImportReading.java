@@ -1,0 +1,69 @@
+package org.guanhu.crm.exchange.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumMap;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.approval.domain.ChangeRequest;
+import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.exchange.domain.ImportFile;
+import org.guanhu.crm.exchange.domain.ImportRow;
+import org.guanhu.crm.exchange.domain.ImportStatus;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
+
+/** Opens imports for reading, each value as the reader may see it. */
+@ApplicationScoped
+public class ImportReading {
+
+    @Inject private ImportVault vault;
+    @Inject private ChangeRequests requests;
+    @Inject private CurrentStaff me;
+
+    ImportListRow head(ImportFile file) {
+        return new ImportListRow(
+                file.key().value(),
+                vault.name(file),
+                file.uploadedBy().value(),
+                file.uploadedAt(),
+                file.branch().value(),
+                file.charset(),
+                file.rows(),
+                file.counts(),
+                status(file),
+                file.request() == null ? null : file.request().value(),
+                file.appliedAt());
+    }
+
+    private ImportStatus status(ImportFile file) {
+        return file.status() != ImportStatus.SUBMITTED
+                ? file.status()
+                : requests.byNumber(file.request())
+                        .map(ChangeRequest::status)
+                        .map(ImportStatus::of)
+                        .orElseThrow();
+    }
+
+    ImportReport report(ImportFile file) {
+        var mostFirst = Comparator.comparingInt(Finding::rows).reversed();
+        return new ImportReport(
+                head(file),
+                vault.columns(file),
+                vault.terms(file),
+                vault.findings(file).stream().sorted(mostFirst).toList(),
+                vault.refusal(file));
+    }
+
+    ReportRow row(ImportRow row) {
+        var shown = new EnumMap<CustomerField, String>(CustomerField.class);
+        vault.values(row)
+                .forEach((field, value) -> shown.put(field, FieldPolicy.list(field, value, me)));
+        return new ReportRow(
+                row.number(),
+                row.outcome(),
+                shown,
+                vault.problems(row),
+                row.customer() == null ? null : row.customer().value());
+    }
+}
