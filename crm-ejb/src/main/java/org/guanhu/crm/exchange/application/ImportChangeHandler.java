@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldConflict;
