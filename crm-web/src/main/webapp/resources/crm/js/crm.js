@@ -18,6 +18,32 @@
         }
     });
 
+    /* A letter moves the focus to what declares it; j and k walk through a table of links. */
+    function walk(step) {
+        var links = Array.prototype.slice.call(document.querySelectorAll("a.crm-open"));
+        var next = links.indexOf(document.activeElement) + step;
+        return links[Math.max(0, Math.min(next, links.length - 1))];
+    }
+
+    function wanted(key) {
+        var declared = document.querySelector('[aria-keyshortcuts="' + key + '"]');
+        if (declared || (key !== "j" && key !== "k")) {
+            return declared;
+        }
+        return walk(key === "j" ? 1 : -1);
+    }
+
+    document.addEventListener("keydown", function (event) {
+        var plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (plain && /^[a-z]$/.test(event.key) && !isTyping(event.target)) {
+            var target = wanted(event.key);
+            if (target) {
+                event.preventDefault();
+                target.focus();
+            }
+        }
+    });
+
     document.addEventListener("click", function (event) {
         var toggle = event.target.closest("#navToggle");
         if (toggle) {

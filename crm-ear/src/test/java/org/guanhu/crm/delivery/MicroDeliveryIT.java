@@ -42,7 +42,7 @@ class MicroDeliveryIT {
 
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(server.logged()).contains("The database jdbc/crm does not answer");
+        assertThat(server.logged()).contains("127.0.0.1:1 refused", "Guanhu CRM did not start");
     }
 
     @Test

@@ -50,7 +50,12 @@ public final class PayaraServer implements AutoCloseable {
 
     private Map<String, String> environment() {
         return Map.of(
-                "CRM_KEYS_FILE", folder.resolve("keys.json").toString(), "CRM_KEYS_CREATE", "true");
+                "CRM_DEMO",
+                "true",
+                "CRM_KEYS_FILE",
+                folder.resolve("keys.json").toString(),
+                "CRM_KEYS_CREATE",
+                "true");
     }
 
     private void boot() {

@@ -1,5 +1,6 @@
 package org.guanhu.crm.approval.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.approval.domain.ChangeChannel;
@@ -34,4 +35,4 @@ public record ChangeRequestRow(
         ChangeChannel channel,
         ChangeRequestStatus status,
         Instant closedAt,
-        String checker) {}
+        String checker) implements Serializable {}

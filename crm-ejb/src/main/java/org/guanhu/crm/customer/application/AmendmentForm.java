@@ -1,5 +1,6 @@
 package org.guanhu.crm.customer.application;
 
+import java.io.Serializable;
 import java.util.List;
 import org.guanhu.crm.field.domain.CustomerField;
 
@@ -10,7 +11,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param name the customer's name as this person may read it
  * @param inputs the fields that may be changed
  */
-public record AmendmentForm(String customer, String name, List<Input> inputs) {
+public record AmendmentForm(String customer, String name, List<Input> inputs) implements Serializable {
 
     /**
      * One field of the form.
@@ -26,7 +27,7 @@ public record AmendmentForm(String customer, String name, List<Input> inputs) {
             String value,
             boolean masked,
             String digest,
-            FieldView.PendingMark pending) {
+            FieldView.PendingMark pending) implements Serializable {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package org.guanhu.crm.customer.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record CustomerDossier(
         Instant changedAt,
         long version,
         Map<CustomerField, FieldView> fields,
-        List<CustomerField> missing) {
+        List<CustomerField> missing) implements Serializable {
 
     /** The fields of one section. */
     public List<FieldView> of(Section section) {

@@ -1,5 +1,6 @@
 package org.guanhu.crm.customer.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -12,7 +13,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param masked whether it is masked
  * @param pending the open request on the field, or null
  */
-public record FieldView(CustomerField field, String value, boolean masked, PendingMark pending) {
+public record FieldView(CustomerField field, String value, boolean masked, PendingMark pending) implements Serializable {
 
     /**
      * That a change of the field awaits approval, by whom and since when.
@@ -21,7 +22,7 @@ public record FieldView(CustomerField field, String value, boolean masked, Pendi
      * @param maker account of the maker
      * @param at when it was made
      */
-    public record PendingMark(String request, String maker, Instant at) {
+    public record PendingMark(String request, String maker, Instant at) implements Serializable {
 
         static PendingMark of(ChangeItem item) {
             var request = item.request();

@@ -1,5 +1,6 @@
 package org.guanhu.crm.customer.application;
 
+import java.io.Serializable;
 import org.guanhu.crm.field.domain.CustomerField;
 
 /**
@@ -9,7 +10,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param before its value now, as the maker may see it
  * @param after its new value as it would be stored
  */
-public record ProposedField(CustomerField field, String before, String after) {
+public record ProposedField(CustomerField field, String before, String after) implements Serializable {
 
     @Override
     public String toString() {

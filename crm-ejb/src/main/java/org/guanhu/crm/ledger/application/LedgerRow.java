@@ -1,5 +1,6 @@
 package org.guanhu.crm.ledger.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record LedgerRow(
         String stream,
         Map<String, String> facts,
         List<ValueView> values,
-        String hash) {
+        String hash) implements Serializable {
 
     /**
      * One value before and after, masked where the person may not see it.
@@ -40,7 +41,7 @@ public record LedgerRow(
      * @param before the value before, or null
      * @param after the value after, or null
      */
-    public record ValueView(String key, String labelKey, String before, String after) {
+    public record ValueView(String key, String labelKey, String before, String after) implements Serializable {
 
         @Override
         public String toString() {

@@ -1,8 +1,14 @@
 package org.guanhu.crm.search.application;
 
+import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_NUMBER;
+import static org.guanhu.crm.field.domain.CustomerField.MOBILE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.guanhu.crm.customer.application.CustomerVault;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -26,8 +32,8 @@ public class CriteriaReading {
         if (criteria.name() != null) {
             tokens.addAll(vault.vault().tokens().inName(name(criteria.name())));
         }
-        exact(CustomerField.DOCUMENT_NUMBER, criteria.document(), tokens);
-        exact(CustomerField.MOBILE, criteria.mobile(), tokens);
+        exact(DOCUMENT_NUMBER, criteria.document()).ifPresent(tokens::add);
+        exact(MOBILE, criteria.mobile()).ifPresent(tokens::add);
         return new CustomerQuery.Wanted(
                 number(criteria.number()),
                 tokens,
@@ -36,18 +42,29 @@ public class CriteriaReading {
                 criteria.equal());
     }
 
-    /** Whether the criteria can be read at all. */
-    boolean isReadable(CustomerCriteria criteria) {
+    /** What cannot be what it is said to be, criterion by criterion. */
+    List<CriteriaProblem> problems(CustomerCriteria criteria) {
+        return Stream.of(
+                        objection("number", () -> number(criteria.number())),
+                        objection("name", () -> name(criteria.name())),
+                        objection("document", () -> exact(DOCUMENT_NUMBER, criteria.document())),
+                        objection("mobile", () -> exact(MOBILE, criteria.mobile())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<CriteriaProblem> objection(String criterion, Runnable reading) {
         try {
-            wanted(criteria);
-            return true;
+            reading.run();
+            return Optional.empty();
         } catch (BusinessRuleViolation unreadable) {
-            return false;
+            return Optional.of(
+                    new CriteriaProblem(criterion, unreadable.code(), unreadable.arguments()));
         }
     }
 
     private static String name(String typed) {
-        if (typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
+        if (typed != null && typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
             throw new BusinessRuleViolation("search.nameTooLong", LONGEST_NAME);
         }
         return typed;
@@ -61,10 +78,9 @@ public class CriteriaReading {
                 CustomerNumber.hasForm(typed) ? "search.numberCheckDigit" : "search.numberForm");
     }
 
-    private void exact(CustomerField field, String typed, ArrayList<Long> tokens) {
-        if (typed != null) {
-            var canonical = field.type().canonical(field, typed);
-            tokens.add(vault.vault().tokens().exact(field.key(), canonical));
-        }
+    private Optional<Long> exact(CustomerField field, String typed) {
+        return Optional.ofNullable(typed)
+                .map(text -> field.type().canonical(field, text))
+                .map(canonical -> vault.vault().tokens().exact(field.key(), canonical));
     }
 }

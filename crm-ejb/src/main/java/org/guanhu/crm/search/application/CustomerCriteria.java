@@ -1,5 +1,6 @@
 package org.guanhu.crm.search.application;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -22,7 +23,7 @@ public record CustomerCriteria(
         String mobile,
         String tag,
         boolean incomplete,
-        Map<CustomerField, String> equal) {
+        Map<CustomerField, String> equal) implements Serializable {
 
     public CustomerCriteria {
         number = blankToNull(number);

@@ -18,6 +18,9 @@ public interface CustomerQuery {
     /** Up to that many of what matches, within the scope. */
     List<Customer> some(Wanted wanted, DataScope scope, int atMost);
 
+    /** Logins of those who manage a customer within the scope, in order. */
+    List<String> managers(DataScope scope);
+
     /** Which of these customers have an open change request. */
     Set<String> pending(List<String> customers);
 

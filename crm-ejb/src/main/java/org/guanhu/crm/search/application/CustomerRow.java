@@ -1,5 +1,6 @@
 package org.guanhu.crm.search.application;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public record CustomerRow(
         Map<String, String> values,
         List<String> tags,
         boolean pending,
-        boolean incomplete) {
+        boolean incomplete) implements Serializable {
 
     @Override
     public String toString() {

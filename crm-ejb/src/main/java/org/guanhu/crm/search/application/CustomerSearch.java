@@ -18,6 +18,12 @@ public interface CustomerSearch {
      */
     Page<CustomerRow> find(CustomerCriteria criteria, PageRequest page);
 
+    /** What of the criteria cannot be what it is said to be, to be told where it was typed. */
+    List<CriteriaProblem> problems(CustomerCriteria criteria);
+
+    /** Logins of those who manage a customer in one's scope, in order. */
+    List<String> managers();
+
     /** The first few customers that a text typed into one box may mean. */
     List<CustomerRow> suggest(String text);
 }

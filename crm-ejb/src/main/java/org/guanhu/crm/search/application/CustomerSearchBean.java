@@ -78,9 +78,21 @@ public class CustomerSearchBean implements CustomerSearch {
 
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
+    public List<CriteriaProblem> problems(CustomerCriteria criteria) {
+        return reading.problems(criteria);
+    }
+
+    @Override
+    @Requires(Permission.CUSTOMER_VIEW)
+    public List<String> managers() {
+        return query.managers(me.scope());
+    }
+
+    @Override
+    @Requires(Permission.CUSTOMER_VIEW)
     public List<CustomerRow> suggest(String text) {
         var criteria = CustomerCriteria.meant(text);
-        if (criteria.equals(CustomerCriteria.none()) || !reading.isReadable(criteria)) {
+        if (criteria.equals(CustomerCriteria.none()) || !reading.problems(criteria).isEmpty()) {
             return List.of();
         }
         return find(criteria, PageRequest.first(SUGGESTIONS)).rows();

@@ -66,6 +66,19 @@ public class JpaCustomerQuery implements CustomerQuery {
         return em.createQuery(query).setMaxResults(COUNT_CAP + 1).getResultList().size();
     }
 
+    @Override
+    public List<String> managers(DataScope scope) {
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(String.class);
+        var customer = query.from(Customer.class);
+        var manager = plain(customer, CustomerField.MANAGER);
+        query.select(manager)
+                .distinct(true)
+                .where(inScope(builder, customer, scope), builder.isNotNull(manager))
+                .orderBy(builder.asc(manager));
+        return em.createQuery(query).getResultList();
+    }
+
     private static Predicate restriction(
             CriteriaBuilder builder,
             CriteriaQuery<?> query,

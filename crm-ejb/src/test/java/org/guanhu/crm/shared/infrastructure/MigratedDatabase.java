@@ -26,6 +26,7 @@ public final class MigratedDatabase implements AutoCloseable {
         POSTGRESQL
     }
 
+    private static final int MOST_CONNECTIONS = 40;
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres postgres;
 
@@ -39,6 +40,8 @@ public final class MigratedDatabase implements AutoCloseable {
         outsideServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         outsideServer.put("jakarta.persistence.jtaDataSource", null);
         outsideServer.put("jakarta.persistence.nonJtaDataSource", source);
+        // One connection for reading and writing, as a transaction of the server has.
+        outsideServer.put("eclipselink.jdbc.exclusive-connection.mode", "Always");
         outsideServer.put("eclipselink.session-name", "crm-test-" + COUNT.incrementAndGet());
         this.factory = Persistence.createEntityManagerFactory("crm", outsideServer);
     }
@@ -97,8 +100,13 @@ public final class MigratedDatabase implements AutoCloseable {
     }
 
     private static DataSource newH2() {
-        return JdbcConnectionPool.create(
-                "jdbc:h2:mem:crm" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        var pool =
+                JdbcConnectionPool.create(
+                        "jdbc:h2:mem:crm" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1",
+                        "sa",
+                        "");
+        pool.setMaxConnections(MOST_CONNECTIONS);
+        return pool;
     }
 
     private static synchronized DataSource newPostgres() {

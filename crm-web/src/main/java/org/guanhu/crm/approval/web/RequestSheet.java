@@ -1,0 +1,64 @@
+package org.guanhu.crm.approval.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.guanhu.crm.approval.application.ChangeRequestView;
+import org.guanhu.crm.shared.web.DiffRow;
+
+/**
+ * One request, laid out for one reader.
+ *
+ * @param view what there is to see
+ * @param kind what sort of change it is
+ * @param maker the maker's name
+ * @param rows old beside new
+ * @param steps what happened to it so far
+ * @param question what the checker affirms by approving, with the customer and the effect
+ */
+public record RequestSheet(
+        ChangeRequestView view,
+        String kind,
+        String maker,
+        List<DiffRow> rows,
+        List<Step> steps,
+        String question) {
+
+    private static final String OF_CUSTOMERS = "customer.";
+
+    /**
+     * Something that happened to the request.
+     *
+     * @param key key of what happened
+     * @param who the name of whoever did it
+     * @param at when
+     * @param reason the words given for it, or null
+     */
+    public record Step(String key, String who, Instant at, String reason) {}
+
+    /** Whether the subject is a customer, who has a page. */
+    public boolean ofCustomer() {
+        return view.row().alias().startsWith(OF_CUSTOMERS);
+    }
+
+    /** Whether the record's present values are worth a column of their own. */
+    public boolean movedOn() {
+        return view.hasConflict();
+    }
+
+    /** Key of what that means for the request. */
+    public String movedOnKey() {
+        return "approval.movedOn." + view.row().status();
+    }
+
+    /** Whether the reader sees values only in part. */
+    public boolean masked() {
+        return view.fields().stream().anyMatch(field -> field.masked());
+    }
+
+    /** The fragment that shows what is wanted: old beside new, or what another feature brings. */
+    public String detail() {
+        return ofCustomer()
+                ? "/WEB-INF/fragments/approval/comparison.xhtml"
+                : "/WEB-INF/fragments/" + view.row().alias().replace('.', '/') + "-request.xhtml";
+    }
+}
