@@ -16,7 +16,7 @@
     $(keepAddress);
 
     /* A click anywhere on a row opens what the row is about. */
-    $(document).on("click", ".crm-rows-open tbody tr", function (event) {
+    $(document).on("click", ".crm-rows tbody tr", function (event) {
         var link = this.querySelector("a.crm-open");
         var own = event.target.closest("a, button, input, label, .ui-chkbox, .crm-col-select");
         if (link && !own && window.getSelection().isCollapsed) {

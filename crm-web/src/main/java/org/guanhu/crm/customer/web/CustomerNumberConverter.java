@@ -13,8 +13,11 @@ public class CustomerNumberConverter implements Converter<CustomerNumber> {
 
     @Override
     public CustomerNumber getAsObject(FacesContext context, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
         if (!CustomerNumber.isOne(text)) {
-            throw new UnknownCustomer(text == null ? "" : text);
+            throw new UnknownCustomer(text);
         }
         return new CustomerNumber(text);
     }

@@ -30,6 +30,7 @@ public class CustomerListPage implements Serializable {
 
     @Inject private CustomerSearch search;
     @Inject private GlobalSearch global;
+    @Inject private CustomerChoices choices;
     @Inject private Tables tables;
     @Inject private Notices notices;
 
@@ -70,7 +71,9 @@ public class CustomerListPage implements Serializable {
 
     /** Whether a column is there before the reader chooses. */
     public boolean shows(CustomerField field) {
-        return !HIDDEN_AT_FIRST.contains(field);
+        return field == CustomerField.BRANCH
+                ? choices.getBranches().size() != 1
+                : !HIDDEN_AT_FIRST.contains(field);
     }
 
     /** Whether the list can be sorted by a field: sealed values only where names are compared. */
