@@ -9,7 +9,7 @@
     }
 
     document.addEventListener("keydown", function (event) {
-        var search = document.getElementById("search");
+        var search = document.getElementById("search_input");
         var plain = !event.ctrlKey && !event.metaKey && !event.altKey;
         if (event.key === "/" && plain && search && !isTyping(event.target)) {
             event.preventDefault();

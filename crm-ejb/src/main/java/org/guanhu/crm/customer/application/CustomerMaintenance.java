@@ -20,6 +20,7 @@ public interface CustomerMaintenance {
      * Old beside new, for the maker to compare with the papers before sending (VA-03, VA-06).
      *
      * @throws InvalidProposal if a field cannot take what was typed
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if nothing is changed, or not so
      */
     List<ProposedField> compare(Proposal proposal);
 

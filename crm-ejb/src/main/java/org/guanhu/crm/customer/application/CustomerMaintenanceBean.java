@@ -68,8 +68,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public List<ProposedField> compare(Proposal proposal) {
-        var customer = customers.get(proposal.customer());
-        return reading.changes(customer, proposal).stream()
+        return amendment(proposal).fields().stream()
                 .map(
                         change ->
                                 new ProposedField(
@@ -82,13 +81,15 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public ChangeRequestNumber propose(Proposal proposal) {
+        return intake.submit(amendment(proposal), proposal.circumstances(), proposal.nonce());
+    }
+
+    private Amend amendment(Proposal proposal) {
         var customer = customers.get(proposal.customer());
-        var amend =
-                new Amend(
-                        customer.number(),
-                        customer.branch(),
-                        customer.manager(),
-                        reading.changes(customer, proposal));
-        return intake.submit(amend, proposal.circumstances(), proposal.nonce());
+        return new Amend(
+                customer.number(),
+                customer.branch(),
+                customer.manager(),
+                reading.changes(customer, proposal));
     }
 }

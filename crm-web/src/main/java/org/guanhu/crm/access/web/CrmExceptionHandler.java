@@ -79,7 +79,6 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void redirect(FacesContext faces, String address) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        external.responseReset();
         external.redirect(external.getRequestContextPath() + address);
         faces.responseComplete();
     }

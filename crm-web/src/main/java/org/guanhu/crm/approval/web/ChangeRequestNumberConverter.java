@@ -14,8 +14,11 @@ public class ChangeRequestNumberConverter implements Converter<ChangeRequestNumb
     @Override
     public ChangeRequestNumber getAsObject(
             FacesContext context, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
         if (!ChangeRequestNumber.isOne(text)) {
-            throw new UnknownChangeRequest(text == null ? "" : text);
+            throw new UnknownChangeRequest(text);
         }
         return new ChangeRequestNumber(text);
     }

@@ -3,11 +3,16 @@ package org.guanhu.crm.field.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.guanhu.crm.access.application.BranchNames;
 import org.guanhu.crm.access.application.StaffNames;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.shared.web.Choice;
 import org.guanhu.crm.shared.web.Language;
 import org.guanhu.crm.shared.web.Wording;
 
@@ -16,10 +21,16 @@ import org.guanhu.crm.shared.web.Wording;
 @RequestScoped
 public class FieldText {
 
+    /** A Chinese mobile number as stored; masked ones do not match. */
+    private static final Pattern MOBILE = Pattern.compile("\\+86(1\\d{2})(\\d{4})(\\d{4})");
+
     @Inject private Wording wording;
     @Inject private Language language;
     @Inject private BranchNames branches;
     @Inject private StaffNames staff;
+
+    private Map<BranchCode, String> branchNames;
+    private final Map<String, String> staffNames = new HashMap<>();
 
     /** The value for the reader; null stays null, and what is masked stays as it is. */
     public String of(CustomerField field, String value) {
@@ -31,9 +42,44 @@ public class FieldText {
             return wording.of(type.codeLabelKey(value));
         }
         return switch (type) {
-            case BRANCH -> branches.of(new BranchCode(value), language.getLocale());
-            case STAFF -> staff.of(new StaffId(value), language.getLocale());
+            case BRANCH -> branch(value);
+            case STAFF -> staff(value);
+            case MOBILE -> mobile(value);
             default -> value;
         };
+    }
+
+    /** The codes of a field as a select box shows them. */
+    public List<Choice> choices(CustomerField field) {
+        var type = field.type();
+        return type.codes().stream()
+                .map(code -> new Choice(code, wording.of(type.codeLabelKey(code))))
+                .toList();
+    }
+
+    /** A branch by its name; what is no branch stays as it is. */
+    public String branch(String code) {
+        return branches().getOrDefault(new BranchCode(code), code);
+    }
+
+    /** A member of staff by name; whoever is not known stays as it is. */
+    public String staff(String login) {
+        return staffNames.computeIfAbsent(
+                login, one -> staff.of(new StaffId(one), language.getLocale()));
+    }
+
+    /** All branches by their names, each after the one above it. */
+    public Map<BranchCode, String> branches() {
+        if (branchNames == null) {
+            branchNames = branches.all(language.getLocale());
+        }
+        return branchNames;
+    }
+
+    static String mobile(String number) {
+        var chinese = MOBILE.matcher(number);
+        return chinese.matches()
+                ? String.join(" ", chinese.group(1), chinese.group(2), chinese.group(3))
+                : number;
     }
 }

@@ -1,0 +1,144 @@
+package org.guanhu.crm.customer.web;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.guanhu.crm.approval.application.ChangeRequestView;
+import org.guanhu.crm.approval.domain.ChangeChannel;
+import org.guanhu.crm.approval.domain.ChangeTrigger;
+import org.guanhu.crm.approval.domain.Circumstances;
+import org.guanhu.crm.customer.application.AmendmentForm;
+import org.guanhu.crm.customer.application.Proposal;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldType;
+
+/**
+ * What a maker types to change a record. Only what differs from what was shown counts as touched;
+ * whatever is refused, it all stays. The nonce makes one request of one form, however often it is
+ * sent (I9).
+ */
+public class AmendForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String nonce = UUID.randomUUID().toString();
+    private final Map<String, String> typed = new HashMap<>();
+    private AmendmentForm start;
+    private String reason;
+    private String trigger;
+    private String channel;
+
+    AmendForm(AmendmentForm start) {
+        this.start = start;
+        start.inputs().forEach(input -> typed.put(input.field().key(), shown(input)));
+    }
+
+    /** Starts again from the record as it is now; what was touched stays as it was typed. */
+    void refresh(AmendmentForm now) {
+        var touched = touched();
+        start = now;
+        now.inputs().stream()
+                .filter(input -> !touched.containsKey(input.field()))
+                .forEach(input -> typed.put(input.field().key(), shown(input)));
+    }
+
+    /** Takes over what an earlier request wanted, as far as this person may see it. */
+    void takeOver(ChangeRequestView earlier) {
+        reason = earlier.reason();
+        trigger = earlier.row().trigger().name();
+        channel = earlier.row().channel().name();
+        earlier.fields().stream()
+                .filter(wanted -> !wanted.masked())
+                .forEach(
+                        wanted ->
+                                typed.put(
+                                        wanted.field().key(),
+                                        writable(wanted.field(), wanted.after())));
+    }
+
+    /** What was typed into the fields that the maker touched and may change now. */
+    Map<CustomerField, String> touched() {
+        var touched = new EnumMap<CustomerField, String>(CustomerField.class);
+        start.inputs().stream()
+                .filter(input -> input.pending() == null)
+                .filter(input -> !same(typed.get(input.field().key()), shown(input)))
+                .forEach(
+                        input ->
+                                touched.put(
+                                        input.field(),
+                                        Objects.toString(typed.get(input.field().key()), "")));
+        return touched;
+    }
+
+    Proposal proposal(CustomerNumber customer) {
+        var touched = touched();
+        var seen = new EnumMap<CustomerField, String>(CustomerField.class);
+        start.inputs().stream()
+                .filter(input -> touched.containsKey(input.field()))
+                .forEach(input -> seen.put(input.field(), input.digest()));
+        return new Proposal(customer, touched, seen, circumstances(), nonce);
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                reason,
+                trigger == null ? null : ChangeTrigger.valueOf(trigger),
+                channel == null ? null : ChangeChannel.valueOf(channel));
+    }
+
+    /** The field of the form for a field of the register. */
+    public AmendmentForm.Input input(CustomerField field) {
+        return start.inputs().stream()
+                .filter(one -> one.field() == field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String shown(AmendmentForm.Input input) {
+        return input.masked() ? null : writable(input.field(), input.value());
+    }
+
+    /** A stored value as people type it: a Chinese mobile number without its country code. */
+    static String writable(CustomerField field, String value) {
+        boolean chinese =
+                field.type() == FieldType.MOBILE && value != null && value.startsWith("+861");
+        return chinese ? value.substring("+86".length()) : value;
+    }
+
+    private static boolean same(String one, String other) {
+        return Objects.toString(one, "").strip().equals(Objects.toString(other, ""));
+    }
+
+    /** What stands in the inputs, by the field's key. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getTrigger() {
+        return trigger;
+    }
+
+    public void setTrigger(String trigger) {
+        this.trigger = trigger;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+}

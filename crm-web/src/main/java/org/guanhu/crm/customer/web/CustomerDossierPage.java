@@ -1,0 +1,86 @@
+package org.guanhu.crm.customer.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.guanhu.crm.customer.application.CustomerDossier;
+import org.guanhu.crm.customer.application.CustomerRecords;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.UnknownCustomer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Section;
+
+/** One customer: the key facts, and under them the record, its changes or its history. */
+@Named
+@ViewScoped
+public class CustomerDossierPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<CustomerField> KEY_FACTS =
+            List.of(
+                    CustomerField.MOBILE,
+                    CustomerField.BRANCH,
+                    CustomerField.MANAGER,
+                    CustomerField.RISK_PREFERENCE);
+
+    @Inject private CustomerRecords records;
+
+    private CustomerNumber number;
+    private CustomerTab tab = CustomerTab.DETAILS;
+    private transient CustomerDossier dossier;
+
+    /** Reads the record; who may not see it learns that there is none. */
+    public void load() {
+        if (number == null) {
+            throw new UnknownCustomer("");
+        }
+        getDossier();
+    }
+
+    /** The record as it stands now. */
+    public CustomerDossier getDossier() {
+        if (dossier == null) {
+            dossier = records.read(number);
+        }
+        return dossier;
+    }
+
+    /** What the head shows beside name, number and status. */
+    public List<CustomerField> getKeyFacts() {
+        return KEY_FACTS;
+    }
+
+    /** The parts of the record, in order. */
+    public List<Section> getSections() {
+        return List.of(Section.values());
+    }
+
+    /** The fields of one part, in order. */
+    public List<CustomerField> fields(Section section) {
+        return CustomerField.of(section);
+    }
+
+    public CustomerNumber getNumber() {
+        return number;
+    }
+
+    /** The number as the dialog for tags takes it. */
+    public List<String> getNumbers() {
+        return List.of(number.value());
+    }
+
+    public void setNumber(CustomerNumber number) {
+        this.number = number;
+    }
+
+    public String getTab() {
+        return tab.inAddress();
+    }
+
+    public void setTab(String tab) {
+        this.tab = CustomerTab.of(tab);
+    }
+}

@@ -1,0 +1,89 @@
+package org.guanhu.crm.customer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.guanhu.crm.approval.application.ChangeInquiry;
+import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.FieldTaken;
+import org.guanhu.crm.approval.domain.UnknownChangeRequest;
+import org.guanhu.crm.customer.application.AmendmentForm;
+import org.guanhu.crm.customer.application.CustomerMaintenance;
+import org.guanhu.crm.customer.application.InvalidProposal;
+import org.guanhu.crm.customer.application.ProposedField;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.web.FieldText;
+import org.guanhu.crm.shared.web.DiffRow;
+import org.guanhu.crm.shared.web.Notices;
+import org.guanhu.crm.shared.web.Wording;
+
+/** Hands proposals in; what is refused is told at its field, beside the record as it is now. */
+@RequestScoped
+public class Proposing {
+
+    @Inject private CustomerMaintenance maintenance;
+    @Inject private ChangeInquiry inquiry;
+    @Inject private FieldText texts;
+    @Inject private Wording wording;
+    @Inject private Notices notices;
+
+    /** What the form starts from. */
+    public AmendmentForm start(CustomerNumber customer) {
+        return maintenance.form(customer);
+    }
+
+    /** A form that starts from what an earlier request of the reader's own wanted. */
+    public AmendForm revised(AmendmentForm start, ChangeRequestNumber earlier) {
+        var view = inquiry.view(earlier);
+        if (!view.mayRevise() || !view.row().subject().equals(start.customer())) {
+            throw new UnknownChangeRequest(earlier.value());
+        }
+        var form = new AmendForm(start);
+        form.takeOver(view);
+        return form;
+    }
+
+    /** Old beside new; nothing if something cannot be proposed so. */
+    public List<DiffRow> compare(CustomerNumber customer, AmendForm form) {
+        try {
+            return maintenance.compare(form.proposal(customer)).stream().map(this::row).toList();
+        } catch (InvalidProposal refused) {
+            tell(refused, customer, form);
+            return List.of();
+        }
+    }
+
+    /** Makes a request of the proposal and leads to it; stays if it is refused. */
+    public String send(CustomerNumber customer, AmendForm form) {
+        try {
+            var request = maintenance.propose(form.proposal(customer));
+            notices.success("customer.amend.sent", request);
+            return "/approval/request?faces-redirect=true&number=" + request;
+        } catch (InvalidProposal refused) {
+            tell(refused, customer, form);
+        } catch (FieldTaken taken) {
+            form.refresh(maintenance.form(customer));
+            notices.problem(taken.field().key(), taken.code(), taken.arguments());
+        }
+        return null;
+    }
+
+    private void tell(InvalidProposal refused, CustomerNumber customer, AmendForm form) {
+        form.refresh(maintenance.form(customer));
+        refused.problems()
+                .forEach(
+                        problem ->
+                                notices.problem(
+                                        problem.field().key(),
+                                        problem.code(),
+                                        problem.arguments()));
+    }
+
+    private DiffRow row(ProposedField proposed) {
+        var field = proposed.field();
+        return DiffRow.of(
+                wording.of(field.labelKey()),
+                texts.of(field, proposed.before()),
+                texts.of(field, proposed.after()));
+    }
+}
