@@ -59,11 +59,7 @@ public class AdminStaffPage implements Serializable {
     /** The roles to choose from. */
     public List<Choice> getRoles() {
         return directory.roles().stream()
-                .map(
-                        role ->
-                                new Choice(
-                                        role.code().value(),
-                                        wording.of(role.code().labelKey())))
+                .map(role -> new Choice(role.code().value(), wording.of(role.code().labelKey())))
                 .toList();
     }
 }

@@ -33,10 +33,7 @@ public class Inbox {
             return Optional.empty();
         }
         var oldest = new PageRequest(0, 2, ORDER, true);
-        return inquiry
-                .find(RequestCriteria.of(RequestCriteria.View.INBOX), oldest)
-                .rows()
-                .stream()
+        return inquiry.find(RequestCriteria.of(RequestCriteria.View.INBOX), oldest).rows().stream()
                 .map(ChangeRequestRow::number)
                 .filter(other -> !other.equals(number))
                 .findFirst();

@@ -40,6 +40,8 @@ class OpenRequestsCard implements HomeCard {
 
     @Override
     public long count() {
-        return inbox.count(new RequestCriteria(RequestCriteria.View.MINE, ChangeRequestStatus.SUBMITTED, null));
+        return inbox.count(
+                new RequestCriteria(
+                        RequestCriteria.View.MINE, ChangeRequestStatus.SUBMITTED, null));
     }
 }

@@ -40,6 +40,7 @@ class ReturnedRequestsCard implements HomeCard {
 
     @Override
     public long count() {
-        return inbox.count(new RequestCriteria(RequestCriteria.View.MINE, ChangeRequestStatus.RETURNED, null));
+        return inbox.count(
+                new RequestCriteria(RequestCriteria.View.MINE, ChangeRequestStatus.RETURNED, null));
     }
 }
