@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class PayaraServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String DOMAIN = "crm";
 
     private final Path folder = Target.newFolder("payara-");
@@ -68,6 +68,7 @@ public final class PayaraServer implements AutoCloseable {
         Path commands = folder.resolve("pre-boot.txt");
         try {
             copyDriver();
+            disableMessaging();
             Files.write(commands, closeDoors());
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
@@ -92,6 +93,17 @@ public final class PayaraServer implements AutoCloseable {
         Files.copy(jar, folder.resolve(DOMAIN).resolve("lib/postgresql.jar"));
     }
 
+    /** Before the first start nothing but a text knows of JMS, whose proxy listens everywhere. */
+    private void disableMessaging() throws IOException {
+        Path settings = folder.resolve(DOMAIN).resolve("config/domain.xml");
+        String text = Files.readString(settings);
+        String disabled = text.replaceAll("(<jms-service [^>]*type=\")EMBEDDED", "$1DISABLED");
+        if (disabled.equals(text)) {
+            throw new IllegalStateException("No embedded JMS in " + settings);
+        }
+        Files.writeString(settings, disabled);
+    }
+
     private static List<String> closeDoors() {
         String config = "set configs.config.server-config.";
         String listeners = config + "network-config.network-listeners.network-listener.";
@@ -104,7 +116,6 @@ public final class PayaraServer implements AutoCloseable {
                 iiop + "SSL.enabled=false",
                 iiop + "SSL_MUTUALAUTH.enabled=false",
                 config + "admin-service.jmx-connector.system.enabled=false",
-                config + "jms-service.type=DISABLED",
                 config + "hazelcast-config-specific-configuration.enabled=false");
     }
 

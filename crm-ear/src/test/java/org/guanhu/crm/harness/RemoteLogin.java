@@ -9,7 +9,8 @@ public final class RemoteLogin {
 
     /** Arguments: user, program, and the program's own. The password is in the environment. */
     public static void main(String[] arguments) throws Exception {
-        Class<?> login = Class.forName("com.sun.appserv.security.ProgrammaticLogin");
+        Class<?> login =
+                Class.forName("com.sun.enterprise.security.ee.auth.login.ProgrammaticLogin");
         login.getMethod("login", String.class, char[].class)
                 .invoke(
                         login.getConstructor().newInstance(),

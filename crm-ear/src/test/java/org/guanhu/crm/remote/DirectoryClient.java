@@ -28,7 +28,9 @@ public final class DirectoryClient {
         } catch (CallRefusedException refused) {
             System.out.println("refused " + refused.code());
         } catch (NamingException noEntry) {
-            System.out.println("no entry " + noEntry.getClass().getName());
+            System.out.println("no entry");
+        } catch (RuntimeException failed) {
+            System.out.println("failed " + failed.getClass().getSimpleName());
         }
     }
 }

@@ -60,100 +60,57 @@ public final class HeaderWords {
     private static void identity(Map<CustomerField, List<String>> words) {
         words.put(
                 CustomerField.NAME,
-                List.of(
-                        "full name",
-                        "surname",
-                        "customer name",
-                        "client",
-                        "姓名",
-                        "客户姓名",
-                        "客户名称",
-                        "名称"));
-        words.put(CustomerField.SEX, List.of("gender", "性别"));
-        words.put(
-                CustomerField.BIRTH_DATE,
-                List.of("date of birth", "dob", "birthday", "出生日期", "生日", "出生年月日"));
+                said("full name, surname, customer name, client, 姓名, 客户姓名, " + "客户名称, 名称"));
+        words.put(CustomerField.SEX, said("gender, 性别"));
+        words.put(CustomerField.BIRTH_DATE, said("date of birth, dob, birthday, 出生日期, 生日, 出生年月日"));
         words.put(
                 CustomerField.DOCUMENT_KIND,
-                List.of("id type", "document type", "certificate type", "证件类型", "证件种类"));
+                said("id type, document type, certificate type, 证件类型, 证件种类"));
         words.put(
                 CustomerField.DOCUMENT_NUMBER,
-                List.of(
-                        "id number",
-                        "id no",
-                        "id card",
-                        "document",
-                        "certificate number",
-                        "证件号码",
-                        "证件号",
-                        "身份证号",
-                        "身份证号码",
-                        "身份证"));
+                said(
+                        "id number, id no, id card, document, certificate number, "
+                                + "证件号码, 证件号, 身份证号, 身份证号码, 身份证"));
         words.put(
                 CustomerField.DOCUMENT_EXPIRY,
-                List.of(
-                        "valid until",
-                        "expiry",
-                        "expiry date",
-                        "document expiry",
-                        "证件有效期",
-                        "有效期至"));
+                said("valid until, expiry, expiry date, document expiry, 证件有效期, " + "有效期至"));
     }
 
     private static void contact(Map<CustomerField, List<String>> words) {
         words.put(
                 CustomerField.MOBILE,
-                List.of(
-                        "mobile number",
-                        "mobile phone",
-                        "phone",
-                        "phone number",
-                        "cell",
-                        "手机",
-                        "手机号",
-                        "手机号码",
-                        "联系电话",
-                        "电话"));
-        words.put(
-                CustomerField.EMAIL,
-                List.of("e-mail", "email address", "mail", "邮箱", "电子邮箱", "电子邮件"));
-        words.put(
-                CustomerField.HOUSEHOLD_ADDRESS,
-                List.of("registered address", "户籍地址", "户口地址", "户籍所在地"));
+                said(
+                        "mobile number, mobile phone, phone, phone number, cell, "
+                                + "手机, 手机号, 手机号码, 联系电话, 电话"));
+        words.put(CustomerField.EMAIL, said("e-mail, email address, mail, 邮箱, 电子邮箱, 电子邮件"));
+        words.put(CustomerField.HOUSEHOLD_ADDRESS, said("registered address, 户籍地址, 户口地址, 户籍所在地"));
         words.put(
                 CustomerField.RESIDENTIAL_ADDRESS,
-                List.of("address", "home address", "residence", "居住地址", "住址", "地址", "家庭住址", "现住址"));
+                said("address, home address, residence, 居住地址, 住址, 地址, 家庭住址, 现住址"));
         words.put(
                 CustomerField.BILLING_ADDRESS,
-                List.of("statement address", "mailing address", "账单地址", "通讯地址", "寄送地址"));
+                said("statement address, mailing address, 账单地址, 通讯地址, 寄送地址"));
     }
 
     private static void profile(Map<CustomerField, List<String>> words) {
+        words.put(CustomerField.REGION, said("geography, country, area, city, 地区, 区域, 所在地区, 国家"));
+        words.put(CustomerField.OCCUPATION, said("job, profession, 职业"));
+        words.put(CustomerField.EMPLOYER, said("company, work unit, 工作单位, 单位, 单位名称"));
+        words.put(CustomerField.INCOME_LEVEL, said("income, annual income, 收入水平, 年收入, 收入"));
         words.put(
-                CustomerField.REGION,
-                List.of("geography", "country", "area", "city", "地区", "区域", "所在地区", "国家"));
-        words.put(CustomerField.OCCUPATION, List.of("job", "profession", "职业"));
-        words.put(CustomerField.EMPLOYER, List.of("company", "work unit", "工作单位", "单位", "单位名称"));
-        words.put(
-                CustomerField.INCOME_LEVEL,
-                List.of("income", "annual income", "收入水平", "年收入", "收入"));
-        words.put(
-                CustomerField.RISK_PREFERENCE,
-                List.of("risk", "risk level", "risk appetite", "风险偏好", "风险等级"));
+                CustomerField.RISK_PREFERENCE, said("risk, risk level, risk appetite, 风险偏好, 风险等级"));
         words.put(
                 CustomerField.EXTERNAL_NUMBER,
-                List.of(
-                        "customer id",
-                        "client id",
-                        "external id",
-                        "old number",
-                        "外部编号",
-                        "原客户号",
-                        "客户号",
-                        "客户编号"));
-        words.put(CustomerField.BRANCH, List.of("branch code", "机构", "机构号", "网点", "支行", "所属机构"));
+                said(
+                        "customer id, client id, external id, old number, 外部编号, "
+                                + "原客户号, 客户号, 客户编号"));
+        words.put(CustomerField.BRANCH, said("branch code, 机构, 机构号, 网点, 支行, 所属机构"));
         words.put(
                 CustomerField.MANAGER,
-                List.of("relationship manager", "account manager", "管户", "管户经理", "客户经理"));
+                said("relationship manager, account manager, 管户, 管户经理, 客户经理"));
+    }
+
+    private static List<String> said(String words) {
+        return List.of(words.split(", "));
     }
 }

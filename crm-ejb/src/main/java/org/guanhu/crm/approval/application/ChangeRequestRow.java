@@ -35,4 +35,5 @@ public record ChangeRequestRow(
         ChangeChannel channel,
         ChangeRequestStatus status,
         Instant closedAt,
-        String checker) implements Serializable {}
+        String checker)
+        implements Serializable {}

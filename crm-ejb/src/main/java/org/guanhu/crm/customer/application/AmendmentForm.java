@@ -11,7 +11,8 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param name the customer's name as this person may read it
  * @param inputs the fields that may be changed
  */
-public record AmendmentForm(String customer, String name, List<Input> inputs) implements Serializable {
+public record AmendmentForm(String customer, String name, List<Input> inputs)
+        implements Serializable {
 
     /**
      * One field of the form.
@@ -27,7 +28,8 @@ public record AmendmentForm(String customer, String name, List<Input> inputs) im
             String value,
             boolean masked,
             String digest,
-            FieldView.PendingMark pending) implements Serializable {
+            FieldView.PendingMark pending)
+            implements Serializable {
 
         @Override
         public String toString() {

@@ -28,7 +28,8 @@ public record CustomerDossier(
         Instant changedAt,
         long version,
         Map<CustomerField, FieldView> fields,
-        List<CustomerField> missing) implements Serializable {
+        List<CustomerField> missing)
+        implements Serializable {
 
     /** The fields of one section. */
     public List<FieldView> of(Section section) {

@@ -13,7 +13,8 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param masked whether it is masked
  * @param pending the open request on the field, or null
  */
-public record FieldView(CustomerField field, String value, boolean masked, PendingMark pending) implements Serializable {
+public record FieldView(CustomerField field, String value, boolean masked, PendingMark pending)
+        implements Serializable {
 
     /**
      * That a change of the field awaits approval, by whom and since when.

@@ -10,7 +10,8 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param before its value now, as the maker may see it
  * @param after its new value as it would be stored
  */
-public record ProposedField(CustomerField field, String before, String after) implements Serializable {
+public record ProposedField(CustomerField field, String before, String after)
+        implements Serializable {
 
     @Override
     public String toString() {

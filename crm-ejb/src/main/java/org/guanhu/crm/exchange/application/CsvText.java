@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.guanhu.crm.exchange.domain.ImportRefused;
 
@@ -17,6 +18,8 @@ import org.guanhu.crm.exchange.domain.ImportRefused;
  */
 record CsvText(String text, Charset charset) {
 
+    private static final String BLANKS = "\t\n\r\f";
+    private static final byte DELETE = 0x7F;
     private static final int LARGEST = 10 << 20;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -64,8 +67,8 @@ record CsvText(String text, Charset charset) {
 
     private static boolean isBinary(byte[] content) {
         for (byte one : content) {
-            boolean blank = one == '\t' || one == '\n' || one == '\r' || one == '\f';
-            if (one >= 0 && one < ' ' && !blank || one == 0x7F) {
+            boolean control = one >= 0 && one < ' ' || one == DELETE;
+            if (control && BLANKS.indexOf(one) < 0) {
                 return true;
             }
         }
@@ -73,15 +76,8 @@ record CsvText(String text, Charset charset) {
     }
 
     private static boolean begins(byte[] content, byte[] with) {
-        if (content.length < with.length) {
-            return false;
-        }
-        for (int i = 0; i < with.length; i++) {
-            if (content[i] != with[i]) {
-                return false;
-            }
-        }
-        return true;
+        return content.length >= with.length
+                && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
 
     @Override

@@ -31,7 +31,8 @@ public record LedgerRow(
         String stream,
         Map<String, String> facts,
         List<ValueView> values,
-        String hash) implements Serializable {
+        String hash)
+        implements Serializable {
 
     /**
      * One value before and after, masked where the person may not see it.
@@ -41,7 +42,8 @@ public record LedgerRow(
      * @param before the value before, or null
      * @param after the value after, or null
      */
-    public record ValueView(String key, String labelKey, String before, String after) implements Serializable {
+    public record ValueView(String key, String labelKey, String before, String after)
+            implements Serializable {
 
         @Override
         public String toString() {

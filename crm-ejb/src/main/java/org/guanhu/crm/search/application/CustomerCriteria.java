@@ -23,7 +23,8 @@ public record CustomerCriteria(
         String mobile,
         String tag,
         boolean incomplete,
-        Map<CustomerField, String> equal) implements Serializable {
+        Map<CustomerField, String> equal)
+        implements Serializable {
 
     public CustomerCriteria {
         number = blankToNull(number);

@@ -18,7 +18,8 @@ public record CustomerRow(
         Map<String, String> values,
         List<String> tags,
         boolean pending,
-        boolean incomplete) implements Serializable {
+        boolean incomplete)
+        implements Serializable {
 
     @Override
     public String toString() {

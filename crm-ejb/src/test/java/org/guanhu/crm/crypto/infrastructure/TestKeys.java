@@ -1,14 +1,33 @@
 package org.guanhu.crm.crypto.infrastructure;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SearchTokens;
 
-/** The real cipher and the real tokens, with keys that live as long as the test. */
+/** The real cipher and the real tokens, with keys that live as long as the test or its file. */
 public final class TestKeys {
 
-    private final KeyRing ring = KeyRing.fresh();
-    private final FieldCipher cipher = new TinkFieldCipher(ring);
-    private final SearchTokens tokens = new KeyedSearchTokens(ring);
+    private final FieldCipher cipher;
+    private final SearchTokens tokens;
+
+    /** Keys that nobody else has. */
+    public TestKeys() {
+        this(KeyRing.fresh());
+    }
+
+    private TestKeys(KeyRing ring) {
+        cipher = new TinkFieldCipher(ring);
+        tokens = new KeyedSearchTokens(ring);
+    }
+
+    /** The keys of that file, which is made if it is not there, for tests of several processes. */
+    public static TestKeys in(Path file) {
+        if (Files.notExists(file)) {
+            KeyFile.create(file, KeyRing.fresh().keys());
+        }
+        return new TestKeys(new KeyRing(KeyFile.read(file)));
+    }
 
     public FieldCipher cipher() {
         return cipher;

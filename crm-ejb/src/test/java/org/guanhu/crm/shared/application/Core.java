@@ -9,6 +9,7 @@ import java.util.Map;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
+import org.guanhu.crm.approval.application.ChangeFormat;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.application.ChangeHandlers;
 import org.guanhu.crm.approval.application.ChangeInquiryBean;
@@ -35,6 +36,19 @@ import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Vault;
 import org.guanhu.crm.customer.infrastructure.CustomerChangeFormat;
 import org.guanhu.crm.customer.infrastructure.JpaCustomers;
+import org.guanhu.crm.exchange.application.CustomerImportBean;
+import org.guanhu.crm.exchange.application.ImportChangeHandler;
+import org.guanhu.crm.exchange.application.ImportCheck;
+import org.guanhu.crm.exchange.application.ImportOutcomes;
+import org.guanhu.crm.exchange.application.ImportProgress;
+import org.guanhu.crm.exchange.application.ImportReading;
+import org.guanhu.crm.exchange.application.ImportReviewBean;
+import org.guanhu.crm.exchange.application.ImportSight;
+import org.guanhu.crm.exchange.application.ImportVault;
+import org.guanhu.crm.exchange.application.KnownRows;
+import org.guanhu.crm.exchange.application.RowsToOpen;
+import org.guanhu.crm.exchange.infrastructure.ImportChangeFormat;
+import org.guanhu.crm.exchange.infrastructure.JpaImports;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.application.LedgerInquiryBean;
 import org.guanhu.crm.ledger.application.LedgerReading;
@@ -67,6 +81,13 @@ public final class Core {
     public final JpaCustomers customers;
     public final JdbcLedger writing;
 
+    public final CustomerImportBean imports;
+    public final ImportReviewBean review;
+    public final ImportOutcomes outcomes;
+
+    /** How far imports have come; one for all cores, as it is one for a node. */
+    public static final ImportProgress PROGRESS = new ImportProgress();
+
     public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock) {
         parts.addAll(List.of(em, keys.cipher(), keys.tokens(), me, clock));
         vault = new Vault(keys.cipher(), keys.tokens());
@@ -79,10 +100,18 @@ public final class Core {
         part(new JpaLedgerSearch());
         writing = part(new JdbcLedger());
         part(new CustomerVault());
-        parts.add(new Offered<>(new CustomerChangeFormat()));
+        parts.add(new Offered<ChangeFormat>(new CustomerChangeFormat(), new ImportChangeFormat()));
         part(new ChangePayload());
         parts.remove(parts.size() - 2);
-        parts.add(new Offered<ChangeHandler>(part(new CustomerChangeHandler())));
+        parts.add(new Colleagues());
+        part(new JpaImports());
+        part(new ImportVault());
+        parts.add(PROGRESS);
+        part(new KnownRows());
+        part(new RowsToOpen());
+        parts.add(
+                new Offered<ChangeHandler>(
+                        part(new CustomerChangeHandler()), part(new ImportChangeHandler())));
         part(new ChangeHandlers());
         part(new RequestTrail());
         part(new RequestScope());
@@ -92,6 +121,12 @@ public final class Core {
         part(new ProposalReading());
         part(new CriteriaReading());
         part(new RowReading());
+        part(new ImportReading());
+        part(new ImportSight());
+        part(new ImportCheck());
+        outcomes = part(new ImportOutcomes());
+        imports = part(new CustomerImportBean());
+        review = part(new ImportReviewBean());
         approval = part(new ChangeApprovalBean());
         inquiry = part(new ChangeInquiryBean());
         maintenance = part(new CustomerMaintenanceBean());

@@ -15,6 +15,10 @@ public final class Offered<T> implements Instance<T> {
         this.all = List.of(only);
     }
 
+    public Offered(T first, T second) {
+        this.all = List.of(first, second);
+    }
+
     @Override
     public Iterator<T> iterator() {
         return all.iterator();

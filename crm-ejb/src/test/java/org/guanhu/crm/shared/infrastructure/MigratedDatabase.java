@@ -7,15 +7,19 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** An empty database with all migrations, and the application's own entities mapped onto it. */
 public final class MigratedDatabase implements AutoCloseable {
@@ -28,6 +32,7 @@ public final class MigratedDatabase implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 40;
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final List<Connection> guards = new CopyOnWriteArrayList<>();
     private static EmbeddedPostgres postgres;
 
     private final DataSource source;
@@ -44,6 +49,37 @@ public final class MigratedDatabase implements AutoCloseable {
         outsideServer.put("eclipselink.jdbc.exclusive-connection.mode", "Always");
         outsideServer.put("eclipselink.session-name", "crm-test-" + COUNT.incrementAndGet());
         this.factory = Persistence.createEntityManagerFactory("crm", outsideServer);
+    }
+
+    /**
+     * The database at that address, migrated; an H2 file is guarded as the Micro delivery guards
+     * it, so that what was committed survives a kill (security.md, finding 1).
+     */
+    public static MigratedDatabase at(String url) {
+        return new MigratedDatabase(url.startsWith("jdbc:h2:") ? guardedH2(url) : postgres(url));
+    }
+
+    /** The address of a new, empty PostgreSQL database. */
+    public static String newPostgresUrl() {
+        return newPostgresDatabase().getUrl();
+    }
+
+    private static DataSource guardedH2(String url) {
+        try {
+            guards.add(
+                    DriverManager.getConnection(
+                            url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1", "sa", ""));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return JdbcConnectionPool.create(url, "sa", "");
+    }
+
+    private static PGSimpleDataSource postgres(String url) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("postgres");
+        return source;
     }
 
     /** A new database of that kind. */
@@ -94,6 +130,15 @@ public final class MigratedDatabase implements AutoCloseable {
         }
     }
 
+    /** Closes an H2 file for good, so that another process can open it. */
+    public void shutDown() throws SQLException {
+        close();
+        if (source instanceof JdbcConnectionPool pool) {
+            sql("shutdown");
+            pool.dispose();
+        }
+    }
+
     @Override
     public void close() {
         factory.close();
@@ -109,7 +154,11 @@ public final class MigratedDatabase implements AutoCloseable {
         return pool;
     }
 
-    private static synchronized DataSource newPostgres() {
+    private static DataSource newPostgres() {
+        return newPostgresDatabase();
+    }
+
+    private static synchronized PGSimpleDataSource newPostgresDatabase() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.start();
@@ -119,7 +168,7 @@ public final class MigratedDatabase implements AutoCloseable {
                     Statement jdbc = connection.createStatement()) {
                 jdbc.execute("create database " + name);
             }
-            return postgres.getDatabase("postgres", name);
+            return postgres(postgres.getJdbcUrl("postgres", name));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {

@@ -92,7 +92,10 @@ public class AmendForm implements Serializable {
 
     /** The field of the form for a field of the register. */
     public AmendmentForm.Input input(CustomerField field) {
-        return start.inputs().stream().filter(one -> one.field() == field).findFirst().orElseThrow();
+        return start.inputs().stream()
+                .filter(one -> one.field() == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String shown(AmendmentForm.Input input) {

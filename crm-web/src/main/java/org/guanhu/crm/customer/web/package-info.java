@@ -1,2 +1,4 @@
-/** One customer: the record, what is proposed for it, what happened to it, and the form for more. */
+/**
+ * One customer: the record, what is proposed for it, what happened to it, and the form for more.
+ */
 package org.guanhu.crm.customer.web;
