@@ -31,7 +31,10 @@ class RemoteCaller {
             throw new CallRefusedException(refused.code());
         } catch (Exception failed) {
             var reference = UUID.randomUUID().toString();
-            LOG.log(System.Logger.Level.ERROR, "A remote call failed, reference " + reference, failed);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "A remote call failed, reference " + reference,
+                    failed);
             throw new CallRefusedException("remote.failed." + reference);
         }
     }
