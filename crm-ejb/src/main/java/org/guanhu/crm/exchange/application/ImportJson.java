@@ -1,10 +1,10 @@
 package org.guanhu.crm.exchange.application;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +19,9 @@ import org.guanhu.crm.field.domain.CustomerField;
 
 /** The parts of an import as texts, before they are sealed; the same parts, the same text. */
 final class ImportJson {
+
+    /** Looked up once: each look-up searches the whole class path, and rows come by thousands. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String FIELD = "field";
     private static final String CODE = "code";
@@ -43,10 +46,10 @@ final class ImportJson {
     }
 
     static String columns(List<ImportColumn> columns) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var column : columns) {
             array.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("header", column.header())
                             .add(FIELD, column.field() == null ? "" : column.field().key())
                             .add("leftOut", column.leftOut()));
@@ -66,7 +69,7 @@ final class ImportJson {
     }
 
     static String terms(ImportTerms terms) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("branch", terms.branch().value())
                 .add("manager", terms.manager() == null ? "" : terms.manager().value())
                 .add("openIncomplete", terms.openIncomplete())
@@ -86,10 +89,10 @@ final class ImportJson {
     }
 
     static String problems(List<RowProblem> problems) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var problem : problems) {
             array.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add(FIELD, problem.field().key())
                             .add(CODE, problem.code())
                             .add("arguments", strings(problem.arguments()))
@@ -111,10 +114,10 @@ final class ImportJson {
     }
 
     static String findings(Collection<Finding> findings) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var finding : findings) {
             array.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add(FIELD, finding.field().key())
                             .add(CODE, finding.code())
                             .add(GRAVE, finding.isGrave())
@@ -136,7 +139,7 @@ final class ImportJson {
     }
 
     static String refusal(String code, List<String> arguments) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(CODE, code)
                 .add("arguments", strings(arguments))
                 .build()
@@ -153,8 +156,10 @@ final class ImportJson {
     }
 
     private static JsonObject object(Map<CustomerField, String> values) {
-        var object = Json.createObjectBuilder();
-        new EnumMap<>(values).forEach((field, value) -> object.add(field.key(), value));
+        var object = JSON.createObjectBuilder();
+        var sorted = new EnumMap<CustomerField, String>(CustomerField.class);
+        sorted.putAll(values);
+        sorted.forEach((field, value) -> object.add(field.key(), value));
         return object.build();
     }
 
@@ -170,7 +175,7 @@ final class ImportJson {
     }
 
     private static JsonArray strings(List<String> texts) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         texts.forEach(array::add);
         return array.build();
     }
@@ -184,7 +189,7 @@ final class ImportJson {
     }
 
     private static JsonValue parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readValue();
         }
     }

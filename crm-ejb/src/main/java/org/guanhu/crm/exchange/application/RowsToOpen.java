@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
@@ -67,27 +68,22 @@ public class RowsToOpen {
     }
 
     private List<Integer> conflicts(List<ImportRow> rows) {
-        var documents = known.withDocuments(keys(rows, known::document)).keySet();
-        var numbers = known.withExternalNumbers(keys(rows, RowsToOpen::external)).keySet();
-        return rows.stream()
+        var values = rows.stream().map(vault::values).toList();
+        var documents = values.stream().map(known::document).toList();
+        var numbers = values.stream().map(RowsToOpen::external).toList();
+        var knownDocuments = known.withDocuments(present(documents)).keySet();
+        var knownNumbers = known.withExternalNumbers(present(numbers)).keySet();
+        return IntStream.range(0, rows.size())
                 .filter(
-                        row -> {
-                            var values = vault.values(row);
-                            return documents.contains(known.document(values))
-                                    || numbers.contains(external(values));
-                        })
-                .map(ImportRow::number)
+                        i ->
+                                knownDocuments.contains(documents.get(i))
+                                        || knownNumbers.contains(numbers.get(i)))
+                .mapToObj(i -> rows.get(i).number())
                 .toList();
     }
 
-    private Set<String> keys(
-            List<ImportRow> rows,
-            java.util.function.Function<Map<CustomerField, String>, String> key) {
-        return rows.stream()
-                .map(vault::values)
-                .map(key)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static Set<String> present(List<String> keys) {
+        return keys.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static String external(Map<CustomerField, String> values) {

@@ -3,7 +3,9 @@ package org.guanhu.crm.ledger.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +47,7 @@ public class JdbcLedger implements Ledger {
         var bytes = body.bytes();
         var previous = previous(note.stream(), note.sequence());
         var hash = LedgerHash.of(previous, bytes);
-        var insert = em.createNativeQuery(INSERT);
+        var insert = atOnce(INSERT);
         int place = 1;
         for (var value :
                 List.of(
@@ -67,7 +69,7 @@ public class JdbcLedger implements Ledger {
 
     @Override
     public long length(LedgerStream stream) {
-        var length = em.createNativeQuery(LENGTH).setParameter(1, stream.value());
+        var length = atOnce(LENGTH).setParameter(1, stream.value());
         return ((Number) length.getSingleResult()).longValue();
     }
 
@@ -75,13 +77,18 @@ public class JdbcLedger implements Ledger {
         if (sequence == 1) {
             return LedgerHash.GENESIS;
         }
-        var query = em.createNativeQuery(PREVIOUS);
+        var query = atOnce(PREVIOUS);
         query.setParameter(1, stream.value()).setParameter(2, sequence - 1);
         List<?> found = query.getResultList();
         if (found.isEmpty()) {
             throw new LedgerGap(stream, sequence);
         }
         return found.get(0).toString();
+    }
+
+    /** Entries depend on no record, so records that wait to be written may go on waiting. */
+    private Query atOnce(String sql) {
+        return em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
     }
 
     private LedgerBody body(LedgerNote note, LedgerNote.Signature by) {

@@ -2,6 +2,7 @@ package org.guanhu.crm.shared.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ public class NumberSequences {
             statement = inTheWordsOf(em.unwrap(Connection.class));
         }
         var query = em.createNativeQuery(statement.formatted(sequence));
+        query.setFlushMode(FlushModeType.COMMIT);
         return ((Number) query.getSingleResult()).longValue();
     }
 
