@@ -1,9 +1,9 @@
 package org.guanhu.crm;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -74,8 +74,7 @@ class ArchitectureTest {
     static final ArchRule features_form_no_cycle =
             slices().matching("org.guanhu.crm.(*)..").should().beFreeOfCycles();
 
-    @ArchTest
-    static final ArchRule features_depend_only_downwards = FeatureOrder.rule();
+    @ArchTest static final ArchRule features_depend_only_downwards = FeatureOrder.rule();
 
     @ArchTest
     static final ArchRule domain_knows_only_java_and_mapping_annotations =

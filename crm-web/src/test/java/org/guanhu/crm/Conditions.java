@@ -38,8 +38,7 @@ final class Conditions {
             };
 
     static final DescribedPredicate<JavaMethodCall> ASKS_THE_SYSTEM_CLOCK =
-            DescribedPredicate.describe(
-                    "asks the system's clock", Conditions::isNowWithoutClock);
+            DescribedPredicate.describe("asks the system's clock", Conditions::isNowWithoutClock);
 
     private Conditions() {}
 

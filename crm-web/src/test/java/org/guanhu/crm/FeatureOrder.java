@@ -55,8 +55,7 @@ final class FeatureOrder {
                 .definedByPackages("org.guanhu.crm.(*)..")
                 .should()
                 .respectTheirAllowedDependencies(
-                        allowed,
-                        ModuleDependencyScope.consideringOnlyDependenciesBetweenModules())
+                        allowed, ModuleDependencyScope.consideringOnlyDependenciesBetweenModules())
                 .allowEmptyShould(true);
     }
 }

@@ -56,7 +56,8 @@ class MessagesTest {
     void english_texts_hold_chinese_only_in_examples() {
         assertThat(english.texts().entrySet())
                 .filteredOn(each -> !each.getKey().startsWith("field.document."))
-                .allSatisfy(each -> assertThat(each.getValue()).doesNotContainPattern("\\p{IsHan}"));
+                .allSatisfy(
+                        each -> assertThat(each.getValue()).doesNotContainPattern("\\p{IsHan}"));
     }
 
     @Test

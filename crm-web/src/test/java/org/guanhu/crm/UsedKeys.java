@@ -10,7 +10,8 @@ import org.w3c.dom.Element;
 /** The keys that pages name, and those that Java may name or build. */
 final class UsedKeys {
 
-    private static final Pattern NAMED = Pattern.compile("msg\\['([^']+)']|wording\\.of\\('([^']+)'");
+    private static final Pattern NAMED =
+            Pattern.compile("msg\\['([^']+)']|wording\\.of\\('([^']+)'");
     private static final Pattern QUOTED = Pattern.compile("'([A-Za-z0-9_.]+)'");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.]+)\"");
     private static final Pattern REFUSAL =
@@ -84,16 +85,14 @@ final class UsedKeys {
         page.elements()
                 .filter(each -> Facelet.CRM.equals(each.getNamespaceURI()))
                 .forEach(
-                        each ->
-                                KEY_ATTRIBUTES.stream()
-                                        .map(each::getAttribute)
-                                        .forEach(keys::add));
+                        each -> KEY_ATTRIBUTES.stream().map(each::getAttribute).forEach(keys::add));
         page.parameter("words")
                 .ifPresent(
                         words ->
                                 page.elements()
                                         .filter(UsedKeys::takesItsLabelFromTheId)
-                                        .forEach(e -> keys.add(words + "." + e.getAttribute("id"))));
+                                        .forEach(
+                                                e -> keys.add(words + "." + e.getAttribute("id"))));
         keys.removeIf(key -> key.isEmpty() || key.contains("{") || key.endsWith("."));
         return keys;
     }

@@ -1,8 +1,6 @@
 package org.guanhu.crm.ledger.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,6 @@ public class LedgerWords {
     @Inject private StaffNames staff;
     @Inject private BranchNames branches;
     @Inject private FieldText texts;
-    @Inject @Any private Instance<SubjectPage> pages;
 
     /** The entries as lines of the list; branches and people are looked up once for all. */
     public List<AuditRow> rows(List<LedgerRow> entries) {
@@ -42,10 +39,6 @@ public class LedgerWords {
         var named = staff.of(people.collect(Collectors.toSet()), language.getLocale());
         var places = branches.all(language.getLocale());
         return entries.stream().map(entry -> row(entry, named, places)).toList();
-    }
-
-    private boolean hasPage(String subject) {
-        return pages.stream().anyMatch(page -> page.shows(subject));
     }
 
     private AuditRow row(
@@ -57,7 +50,7 @@ public class LedgerWords {
                 wording.of("ledger.kind." + entry.kind()),
                 new AuditRow.About(
                         entry.subject(),
-                        hasPage(entry.subject()),
+                        entry.concernsCustomer(),
                         places.getOrDefault(new BranchCode(entry.branch()), entry.branch()),
                         entry.request()),
                 new AuditRow.Place(entry.stream(), entry.hash()),
