@@ -26,6 +26,8 @@ final class UsedKeys {
     private final List<Facelet> pages = Sources.pages().stream().map(Facelet::parse).toList();
     private final String java =
             String.join("\n", Sources.java().stream().map(Sources::text).toList());
+    private final Set<String> literals = literals();
+    private final Set<String> endings = endings();
 
     /** Keys that a page names literally, or by its words and an id. */
     Set<String> ofPages() {
@@ -44,10 +46,9 @@ final class UsedKeys {
 
     /** Whether a key may be in use: named anywhere, or built on a prefix that is named. */
     boolean mayBeUsed(String key) {
-        Set<String> named = literals();
-        return named.contains(key)
-                || prefixes(key).anyMatch(named::contains)
-                || endings().stream().anyMatch(key::endsWith);
+        return literals.contains(key)
+                || prefixes(key).anyMatch(literals::contains)
+                || endings.stream().anyMatch(key::endsWith);
     }
 
     private Set<String> literals() {
