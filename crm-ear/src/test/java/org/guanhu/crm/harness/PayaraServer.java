@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class PayaraServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String DOMAIN = "crm";
 
     private final Path folder = Target.newFolder("payara-");

@@ -1,8 +1,11 @@
 package org.guanhu.crm.exchange.infrastructure;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A file of made-up customers of one branch, as the bank's old system might have written it. The
@@ -24,6 +27,8 @@ final class DemoFile {
     private static final int ONE_WITHOUT_MOBILE_IN = 45;
     private static final int ONE_WITHOUT_DOCUMENT_IN = 60;
     private static final int ONE_MANAGED_IN = 12;
+
+    private static final List<String> NO_DOCUMENT = List.of("", "", "");
 
     private final String branch;
     private final String district;
@@ -55,27 +60,29 @@ final class DemoFile {
     private List<String> customer(int place) {
         boolean woman = random.nextBoolean();
         var born = person.birthDate();
-        boolean hasDocument = place % ONE_WITHOUT_DOCUMENT_IN != 0;
         var home = address();
-        return List.of(
-                "%s-%06d".formatted(branch, place),
-                names.of(woman),
-                woman ? "女" : "男",
-                born.toString(),
-                hasDocument ? "居民身份证" : "",
-                hasDocument ? person.residentId(born, woman) : "",
-                hasDocument ? person.validUntil(born) : "",
-                place % ONE_WITHOUT_MOBILE_IN == 0 ? "" : person.mobile(),
-                random.nextInt(3) == 0 ? "c%s%06d@example.com".formatted(branch, place) : "",
-                random.nextInt(4) == 0 ? address() : home,
-                home,
-                random.nextInt(5) == 0 ? address() : home,
-                district,
-                one(JOBS),
-                one(FIRMS),
-                one(INCOMES),
-                one(RISKS),
-                place % ONE_MANAGED_IN == 1 ? manager : "");
+        var line = new ArrayList<String>();
+        line.add("%s-%06d".formatted(branch, place));
+        line.addAll(List.of(names.of(woman), woman ? "女" : "男", born.toString()));
+        line.addAll(place % ONE_WITHOUT_DOCUMENT_IN == 0 ? NO_DOCUMENT : document(born, woman));
+        line.add(place % ONE_WITHOUT_MOBILE_IN == 0 ? "" : person.mobile());
+        line.add(sometimes(3, "c%s%06d@example.com".formatted(branch, place), ""));
+        line.add(sometimes(4, address(), home));
+        line.add(home);
+        line.add(sometimes(5, address(), home));
+        line.add(district);
+        Stream.of(JOBS, FIRMS, INCOMES, RISKS).map(this::one).forEach(line::add);
+        line.add(place % ONE_MANAGED_IN == 1 ? manager : "");
+        return line;
+    }
+
+    private List<String> document(LocalDate born, boolean woman) {
+        return List.of("居民身份证", person.residentId(born, woman), person.validUntil(born));
+    }
+
+    /** In one case of so many this, otherwise that. */
+    private String sometimes(int oneIn, String seldom, String often) {
+        return random.nextInt(oneIn) == 0 ? seldom : often;
     }
 
     private String address() {

@@ -1,0 +1,14 @@
+package org.guanhu.crm.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.omnifaces.util.Faces;
+
+/** Sends files to the reader, always to be saved, never to be shown by the browser. */
+@RequestScoped
+public class Downloads {
+
+    /** Sends a file in place of the page. */
+    public void send(String name, byte[] content) {
+        Faces.sendFile(content, name, true);
+    }
+}
