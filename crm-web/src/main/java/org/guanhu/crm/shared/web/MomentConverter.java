@@ -13,7 +13,8 @@ import java.time.format.DateTimeFormatter;
 @FacesConverter("crm.moment")
 public class MomentConverter implements Converter<Instant> {
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Instant moment) {
