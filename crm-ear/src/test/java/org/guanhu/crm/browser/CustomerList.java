@@ -46,6 +46,13 @@ final class CustomerList extends Screen {
         return rows().locator("a.crm-open").allInnerTexts();
     }
 
+    /** The numbers of those that are complete and have nothing pending. */
+    List<String> unmarked() {
+        return rows().filter(new Locator.FilterOptions().setHasNot(page().locator(".crm-mark")))
+                .locator("a.crm-open")
+                .allInnerTexts();
+    }
+
     /** The cell of a row in the column of a field. */
     Locator cell(String number, String field) {
         return row(number).locator(".crm-col-" + field);
@@ -69,7 +76,7 @@ final class CustomerList extends Screen {
     }
 
     TagDialog tagSelected() {
-        press("tags");
+        press("customers:tags");
         return new TagDialog(page());
     }
 

@@ -4,11 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 
-/** The demonstration's customers of one branch, each given to one story. */
+/** Complete customers for whom nothing is proposed, each given to one story. */
 final class Customers {
-
-    /** Something is proposed for the first of them already. */
-    private static final int TAKEN = 4;
 
     private final Deque<String> numbers;
 
@@ -18,11 +15,7 @@ final class Customers {
 
     static Customers of(CustomerList list) {
         list.showFifty();
-        var numbers = new ArrayDeque<>(list.numbers());
-        for (int i = 0; i < TAKEN; i++) {
-            numbers.remove();
-        }
-        return new Customers(numbers);
+        return new Customers(new ArrayDeque<>(list.unmarked()));
     }
 
     String next() {

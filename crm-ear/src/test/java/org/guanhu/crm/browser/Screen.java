@@ -41,7 +41,10 @@ class Screen {
 
     /** Chooses from a select box. */
     void choose(String id, String label) {
-        component(id).click();
+        Locator box = component(id);
+        // A panel closes as soon as the page below it scrolls.
+        box.scrollIntoViewIfNeeded();
+        box.click();
         component(id + "_panel")
                 .locator("[role=option]")
                 .filter(new Locator.FilterOptions().setHasText(exactly(label)))
@@ -49,9 +52,10 @@ class Screen {
         assertThat(component(id + "_label")).hasText(label);
     }
 
-    /** A pattern for the whole of a text. */
+    /** A pattern for the whole of a text, as Java and JavaScript read it. */
     static Pattern exactly(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
+        String quoted = text.replaceAll("[\\W&&\\p{ASCII}&&\\S]", "\\\\$0");
+        return Pattern.compile("^\\s*" + quoted + "\\s*$");
     }
 
     void press(String id) {
