@@ -2,163 +2,161 @@ package org.guanhu.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.field.domain.Section;
+import org.guanhu.crm.field.domain.FieldType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that a person reads exists in both languages, once, and in order. */
+/** Everything that people read exists in both languages, and nothing lies about unread. */
 class MessagesTest {
 
-    private static final Path BUNDLES = Path.of("src/main/resources/org/guanhu/crm");
-    private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern KEY_IN_PAGE =
-            Pattern.compile("msg\\['([^']+)'\\]|msg\\.([a-zA-Z]+)\\b");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Set<String> KEY_METHODS = Set.of("labelKey", "messageKey");
+    private static final String OF_FACES = "jakarta.faces.";
 
-    private static Properties bundle(String language) {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file(language))) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
-    }
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.guanhu.crm");
 
-    private static Path file(String language) {
-        return BUNDLES.resolve("messages_" + language + ".properties");
-    }
+    private final Bundle english = new Bundle("en");
+    private final Bundle chinese = new Bundle("zh_CN");
 
     @Test
     void both_languages_have_the_same_keys() {
-        assertThat(new TreeSet<>(bundle("en").keySet()))
-                .isEqualTo(new TreeSet<>(bundle("zh_CN").keySet()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "zh_CN"})
-    void keys_are_sorted_and_stand_once(String language) throws IOException {
-        var keys =
-                Files.readAllLines(file(language)).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(line -> line.split("=", 2)[0].strip())
-                        .toList();
-
-        assertThat(keys).doesNotHaveDuplicates().isSorted();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "zh_CN"})
-    void no_text_is_empty(String language) {
-        bundle(language)
-                .forEach((key, text) -> assertThat((String) text).as("%s", key).isNotBlank());
+        assertThat(chinese.keys()).containsExactlyElementsOf(english.keys());
     }
 
     @Test
-    void both_languages_fill_the_same_placeholders() {
-        var english = bundle("en");
-        bundle("zh_CN")
-                .forEach(
-                        (key, text) ->
-                                assertThat(placeholders((String) text))
-                                        .as("%s", key)
-                                        .isEqualTo(
-                                                placeholders(english.getProperty((String) key))));
-    }
-
-    private static TreeSet<String> placeholders(String text) {
-        var found = new TreeSet<String>();
-        PLACEHOLDER.matcher(text).results().forEach(one -> found.add(one.group(1)));
-        return found;
-    }
-
-    @Test
-    void english_texts_hold_chinese_only_as_an_example_or_a_name() {
-        var known =
-                Pattern.compile(
-                        "app\\.|shared\\.(product|language)|.*language|.*product|field\\.document\\..*");
-        bundle("en").stringPropertyNames().stream()
-                .filter(key -> !known.matcher(key).lookingAt())
-                .forEach(
-                        key ->
-                                assertThat(HAN.matcher(bundle("en").getProperty(key)).find())
-                                        .as(key)
-                                        .isFalse());
-    }
-
-    @Test
-    void every_key_that_a_page_uses_exists() throws IOException {
-        var known = bundle("en");
-        var missing = new ArrayList<String>();
-        for (var page : pages()) {
-            KEY_IN_PAGE
-                    .matcher(Files.readString(page))
-                    .results()
-                    .map(one -> one.group(1) == null ? one.group(2) : one.group(1))
-                    .filter(key -> !key.endsWith(".") && !known.containsKey(key))
-                    .forEach(key -> missing.add(page.getFileName() + ": " + key));
+    void bundles_are_sorted_one_key_a_line() {
+        for (Bundle bundle : List.of(english, chinese)) {
+            assertThat(bundle.malformed()).isEmpty();
+            assertThat(bundle.order()).isSorted().doesNotHaveDuplicates();
         }
-        assertThat(missing).isEmpty();
     }
 
     @Test
-    void every_field_section_and_permission_has_its_label() {
-        var keys =
-                Stream.of(
-                                Arrays.stream(CustomerField.values()).map(CustomerField::labelKey),
-                                Arrays.stream(Section.values()).map(Section::labelKey),
-                                Arrays.stream(Permission.values()).map(Permission::labelKey),
-                                Arrays.stream(CustomerField.values())
-                                        .filter(field -> field.type().isCodeList())
-                                        .flatMap(
-                                                field ->
-                                                        field.type().codes().stream()
-                                                                .map(field.type()::codeLabelKey)))
-                        .flatMap(stream -> stream);
-
-        assertThat(bundle("en").stringPropertyNames()).containsAll(keys.toList());
-    }
-
-    @Test
-    void every_code_with_which_a_rule_says_no_has_its_sentence() throws IOException {
-        var thrown =
-                Pattern.compile(
-                        "(?:Refused|Violation|NotFound|super|FieldProblem\\.of|Objection)\\(\\s*"
-                                + "(?:\\w+(?:\\.\\w+)*,\\s*)?\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
-        var known = bundle("en");
-        var missing = new TreeSet<String>();
-        for (var module : List.of("../crm-domain", "../crm-ejb")) {
-            try (var files = Files.walk(Path.of(module, "src/main/java"))) {
-                for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                    thrown.matcher(Files.readString(file))
-                            .results()
-                            .map(one -> one.group(1))
-                            .filter(key -> !known.containsKey(key))
-                            .forEach(missing::add);
-                }
-            }
+    void no_text_is_empty() {
+        for (Bundle bundle : List.of(english, chinese)) {
+            assertThat(bundle.texts().values()).noneMatch(String::isBlank);
         }
-        assertThat(missing).isEmpty();
     }
 
-    private static List<Path> pages() throws IOException {
-        try (var files = Files.walk(PAGES)) {
-            return files.filter(one -> one.toString().endsWith(".xhtml")).toList();
+    @Test
+    void english_texts_hold_chinese_only_in_examples() {
+        assertThat(english.texts().entrySet())
+                .filteredOn(each -> !each.getKey().startsWith("field.document."))
+                .allSatisfy(
+                        each -> assertThat(each.getValue()).doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void both_languages_fill_in_the_same_things() {
+        assertThat(chinese.placeholders()).isEqualTo(english.placeholders());
+    }
+
+    @Test
+    void sentences_with_placeholders_keep_their_apostrophes() {
+        english.texts()
+                .forEach(
+                        (key, text) -> {
+                            if (!english.placeholders().get(key).isEmpty()) {
+                                new MessageFormat(text, Locale.ENGLISH);
+                                assertThat(text).as(key).doesNotContainPattern("[A-Za-z]'[A-Za-z]");
+                            }
+                        });
+    }
+
+    @Test
+    void every_key_of_a_page_exists() {
+        assertThat(english.keys()).containsAll(new UsedKeys().ofPages());
+    }
+
+    @Test
+    void every_key_of_a_refusal_exists() {
+        assertThat(english.keys()).containsAll(new UsedKeys().ofRefusals());
+    }
+
+    @Test
+    void every_constant_has_its_label() {
+        assertThat(english.keys()).containsAll(keysOfConstants().toList());
+    }
+
+    @Test
+    void every_code_of_a_field_has_its_label() {
+        assertThat(english.keys())
+                .containsAll(
+                        Arrays.stream(CustomerField.values())
+                                .map(CustomerField::type)
+                                .filter(FieldType::isCodeList)
+                                .flatMap(type -> type.codes().stream().map(type::codeLabelKey))
+                                .toList());
+    }
+
+    @Test
+    void every_status_shown_has_its_label() {
+        Set<String> shown =
+                Sources.pages().stream()
+                        .map(Facelet::parse)
+                        .flatMap(Facelet::elements)
+                        .filter(each -> each.getTagName().equals("crm:status"))
+                        .map(each -> each.getAttribute("of"))
+                        .collect(Collectors.toSet());
+        assertThat(english.keys())
+                .containsAll(
+                        enums().filter(each -> shown.contains(each.getSimpleName()))
+                                .flatMap(each -> enumKeys(each.reflect()))
+                                .toList());
+    }
+
+    @Test
+    void no_text_lies_about_unread() {
+        UsedKeys used = new UsedKeys();
+        Set<String> ofConstants = keysOfConstants().collect(Collectors.toSet());
+        assertThat(english.keys())
+                .filteredOn(key -> !key.startsWith(OF_FACES) && !ofConstants.contains(key))
+                .filteredOn(key -> !used.mayBeUsed(key))
+                .isEmpty();
+    }
+
+    private static Stream<JavaClass> enums() {
+        return CLASSES.stream().filter(JavaClass::isEnum);
+    }
+
+    private static Stream<String> enumKeys(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(one -> "enum." + type.getSimpleName() + "." + ((Enum<?>) one).name());
+    }
+
+    private static Stream<String> keysOfConstants() {
+        return enums().flatMap(
+                        type ->
+                                KEY_METHODS.stream()
+                                        .filter(name -> type.tryGetMethod(name).isPresent())
+                                        .flatMap(name -> keys(type.reflect(), name)));
+    }
+
+    private static Stream<String> keys(Class<?> type, String method) {
+        return Arrays.stream(type.getEnumConstants()).map(one -> key(type, method, one));
+    }
+
+    private static String key(Class<?> type, String method, Object constant) {
+        try {
+            Method named = type.getMethod(method);
+            named.setAccessible(true);
+            return (String) named.invoke(constant);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class MicroServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder = Target.newFolder("micro-");
     private final Map<String, String> environment = new HashMap<>();

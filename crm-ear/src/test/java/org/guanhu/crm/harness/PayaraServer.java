@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class PayaraServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String DOMAIN = "crm";
 
     private final Path folder = Target.newFolder("payara-");
@@ -140,11 +140,16 @@ public final class PayaraServer implements AutoCloseable {
     /** Deploys {@code crm.ear} and waits until it says that it is ready. */
     public PayaraServer deployed() {
         asadmin.run("deploy", "--name", "crm", Target.file("crm.ear").toString());
+        awaitReady();
+        return this;
+    }
+
+    /** Waits until what is deployed says that it is ready. */
+    void awaitReady() {
         await("crm.ear ready, see " + log())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> Http.isReady(root()));
-        return this;
     }
 
     /** For the commands that a test needs: users, settings, deployments. */

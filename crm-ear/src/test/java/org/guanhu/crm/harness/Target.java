@@ -12,7 +12,7 @@ public final class Target {
 
     private Target() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         Path file = FOLDER.resolve(name).toAbsolutePath();
         if (!Files.exists(file)) {
             throw new IllegalStateException("Build it first: " + file);

@@ -47,7 +47,9 @@ class SignInFilter extends AccessControlFilter {
         return false;
     }
 
-    /** Only a page that somebody was shown posts; browsers may have dropped the cookie meanwhile. */
+    /**
+     * Only a page that somebody was shown posts; browsers may have dropped the cookie meanwhile.
+     */
     private static boolean hadSession(HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
