@@ -104,6 +104,14 @@ class MessagesTest {
     }
 
     @Test
+    void every_kind_of_ledger_entry_has_its_label() {
+        assertThat(english.keys())
+                .containsAll(
+                        new UsedKeys()
+                                .kindsOfEntries().stream().map("ledger.kind."::concat).toList());
+    }
+
+    @Test
     void every_status_shown_has_its_label() {
         Set<String> shown =
                 Sources.pages().stream()

@@ -1,10 +1,13 @@
 package org.guanhu.crm;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.w3c.dom.Element;
 
 /** The keys that pages name, and those that Java may name or build. */
@@ -19,6 +22,8 @@ final class UsedKeys {
                     "(?:Refused|Violation|NotFound|super|Objection|FieldProblem\\.of"
                             + "|notices\\.(?:success|warning|refusal))"
                             + "\\(\\s*(?:\\w+(?:\\.\\w+)*,\\s*)?\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
+    private static final Pattern ENTRY =
+            Pattern.compile("\"((?:customer|request|tag|import)\\.[a-z]+)\"");
     private static final List<String> KEY_ATTRIBUTES = List.of("key", "confirm", "help", "nothing");
     private static final Set<String> LABELLED =
             Set.of("section", "field", "show", "column", "action", "link", "tab");
@@ -42,6 +47,20 @@ final class UsedKeys {
         REFUSAL.matcher(java).results().forEach(found -> keys.add(found.group(1)));
         keys.removeIf(key -> !key.contains("."));
         return keys;
+    }
+
+    /** What the writers of the ledger say happened; a closed request says its status. */
+    Set<String> kindsOfEntries() {
+        Set<String> kinds = new TreeSet<>();
+        Sources.java().stream()
+                .map(Sources::text)
+                .filter(text -> text.contains("new LedgerNote("))
+                .flatMap(text -> ENTRY.matcher(text).results())
+                .forEach(found -> kinds.add(found.group(1)));
+        Arrays.stream(ChangeRequestStatus.values())
+                .map(status -> "request." + status.name().toLowerCase(Locale.ROOT))
+                .forEach(kinds::add);
+        return kinds;
     }
 
     /** Whether a key may be in use: named anywhere, or built on a prefix that is named. */

@@ -43,10 +43,12 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
             return;
         }
         try {
-            if (thrown instanceof ViewExpiredException expired) {
+            if (failure.status() == Failure.NOT_WELL_FORMED) {
+                refuse(faces);
+            } else if (thrown instanceof ViewExpiredException expired) {
                 showAnew(faces, expired);
             } else if (failure.status() == Failure.NOT_SIGNED_IN) {
-                redirect(faces, new WantedPage(null).loginAddress(true));
+                redirect(faces, WantedPage.of(request(faces)).loginAddress(true));
             } else if (canBeToldOnThePage(faces)) {
                 tell(faces, failure);
             } else {
@@ -55,6 +57,13 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Bare, since an error page is a page too and would have to come back in the same way. */
+    private static void refuse(FacesContext faces) {
+        faces.getExternalContext().responseReset();
+        faces.getExternalContext().setResponseStatus(Failure.NOT_WELL_FORMED);
+        faces.responseComplete();
     }
 
     private static boolean canBeToldOnThePage(FacesContext faces) {

@@ -8,6 +8,7 @@ import org.apache.shiro.SecurityUtils;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.RoleCode;
@@ -30,6 +31,13 @@ public class CurrentUser {
     /** Whether the person may do that; nobody may do anything before signing in. */
     public boolean may(Permission permission) {
         return isSignedIn() && (permission == null || staff.may(permission));
+    }
+
+    /** Shows a page only to who may do that. */
+    public void need(Permission permission) {
+        if (!may(permission)) {
+            throw new NotPermitted(permission);
+        }
     }
 
     /** The person's name in the reader's language. */

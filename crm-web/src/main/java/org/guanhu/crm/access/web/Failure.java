@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.apache.shiro.authz.AuthorizationException;
 import org.apache.shiro.authz.UnauthenticatedException;
+import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.shared.domain.BusinessRuleViolation;
 import org.guanhu.crm.shared.domain.NotFound;
 import org.guanhu.crm.shared.web.Wording;
+import org.primefaces.csp.CspException;
 
 /**
  * Something that went wrong, as people hear of it: a refusal by its own sentence, a fault by a
@@ -27,6 +29,7 @@ import org.guanhu.crm.shared.web.Wording;
  */
 record Failure(int status, String code, List<?> arguments, String reference) {
 
+    static final int NOT_WELL_FORMED = 400;
     static final int NOT_SIGNED_IN = 401;
 
     private static final int REFUSED = 409;
@@ -54,6 +57,10 @@ record Failure(int status, String code, List<?> arguments, String reference) {
         if (cause instanceof OptimisticLockException) {
             return new Failure(REFUSED, "error.changedMeanwhile", List.of(), "");
         }
+        if (cause instanceof CspException) {
+            LOG.log(Level.WARNING, "Not well-formed: {0}", cause.getMessage());
+            return ofStatus(NOT_WELL_FORMED);
+        }
         return fault(thrown);
     }
 
@@ -78,7 +85,14 @@ record Failure(int status, String code, List<?> arguments, String reference) {
     }
 
     String sentence(Locale reader) {
-        return Wording.text(reader, code, arguments.toArray());
+        return Wording.text(
+                reader, code, arguments.stream().map(each -> named(each, reader)).toArray());
+    }
+
+    private static Object named(Object argument, Locale reader) {
+        return argument instanceof Permission permission
+                ? Wording.text(reader, permission.labelKey())
+                : argument;
     }
 
     private static int status(BusinessRuleViolation refusal) {

@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.time.Duration;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.web.filter.AccessControlFilter;
+import org.guanhu.crm.access.application.RightsOfThisRequest;
+import org.guanhu.crm.access.domain.StaffId;
 
 /**
- * Lets nobody in who has not signed in within the last eight hours. Others are sent to the login
+ * Lets nobody in who has not signed in within the last eight hours, or whose account is no longer
+ * in use. Others are sent to the login
  * page, which remembers the wanted page; a Faces AJAX request gets its redirect in the only form
  * that its script understands.
  */
@@ -26,8 +30,10 @@ class SignInFilter extends AccessControlFilter {
     protected boolean isAccessAllowed(
             ServletRequest request, ServletResponse response, Object mappedValue) {
         Subject subject = getSubject(request, response);
-        if (subject.isAuthenticated() && isTooOld((HttpServletRequest) request)) {
+        var http = (HttpServletRequest) request;
+        if (subject.isAuthenticated() && (isTooOld(http) || !isInUse(subject))) {
             subject.logout();
+            end(http.getSession(false));
         }
         return subject.isAuthenticated();
     }
@@ -53,6 +59,18 @@ class SignInFilter extends AccessControlFilter {
     private static boolean hadSession(HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** Read anew with each request: who was disabled meanwhile is out with the next click. */
+    private static boolean isInUse(Subject subject) {
+        var rights = CDI.current().select(RightsOfThisRequest.class).get();
+        return rights.of((StaffId) subject.getPrincipal()).inUse().isPresent();
+    }
+
+    private static void end(HttpSession session) {
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     private static boolean isTooOld(HttpServletRequest request) {

@@ -1,8 +1,11 @@
 package org.guanhu.crm.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,12 +26,33 @@ record WantedPage(String path) {
         }
     }
 
+    /** The page asked for, or the one from which something was sent. */
     static WantedPage of(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
-            return new WantedPage(null);
+            return new WantedPage(sender(request).orElseGet(request::getServletPath));
         }
         String query = request.getQueryString();
         return new WantedPage(request.getServletPath() + (query == null ? "" : "?" + query));
+    }
+
+    /** The page that the browser names as the sender, if it is one of ours. */
+    private static Optional<String> sender(HttpServletRequest request) {
+        try {
+            var sender = URI.create(Objects.toString(request.getHeader("Referer"), ""));
+            String path = Objects.toString(sender.getRawPath(), "");
+            String query = sender.getRawQuery();
+            boolean ours =
+                    request.getHeader("Host").equalsIgnoreCase(sender.getRawAuthority())
+                            && path.startsWith(request.getContextPath() + "/")
+                            && path.endsWith(".xhtml");
+            return ours
+                    ? Optional.of(
+                            path.substring(request.getContextPath().length())
+                                    + (query == null ? "" : "?" + query))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where to sign in before this page; tells there if a session came to its end. */

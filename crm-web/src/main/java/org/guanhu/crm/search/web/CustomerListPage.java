@@ -36,6 +36,7 @@ public class CustomerListPage implements Serializable {
 
     private final CustomerFilter filter = new CustomerFilter();
     private CustomerCriteria criteria = CustomerCriteria.none();
+    private boolean meaningless;
     private final LazyRows<CustomerRow> rows =
             new LazyRows<>(this::page, CustomerRow::number, sortableColumns());
     private List<CustomerRow> selected = List.of();
@@ -46,22 +47,25 @@ public class CustomerListPage implements Serializable {
         find();
     }
 
-    /** Shows the customers that match; what cannot be meant is told at its filter. */
+    /** Shows the customers that match; what cannot be meant is told at its filter, above no rows. */
     public void find() {
         var wanted = filter.criteria();
         var problems = search.problems(wanted);
         problems.forEach(
                 problem ->
                         notices.problem(problem.criterion(), problem.code(), problem.arguments()));
-        if (problems.isEmpty()) {
+        meaningless = !problems.isEmpty();
+        selected = List.of();
+        tables.toFirstPage("customers");
+        if (!meaningless) {
             criteria = wanted;
-            selected = List.of();
-            tables.toFirstPage("customers");
         }
     }
 
     private Page<CustomerRow> page(PageRequest request) {
-        return search.find(criteria, request);
+        return meaningless
+                ? new Page<>(List.of(), 0, false)
+                : search.find(criteria, request);
     }
 
     /** The fields that the list offers as columns. */

@@ -86,6 +86,11 @@ public class LazyRows<T extends Serializable> extends LazyDataModel<T> {
         return String.format("%,d", total) + (capped ? "+" : "");
     }
 
+    /** Whether a number of rows is one of those to choose from. */
+    static boolean offers(String size) {
+        return SIZES.stream().map(String::valueOf).anyMatch(size::equals);
+    }
+
     private SortMeta wantedSort(Map<String, SortMeta> sortBy) {
         return sortBy.values().stream()
                 .filter(sort -> sort.isActive() && sortable.contains(sort.getField()))

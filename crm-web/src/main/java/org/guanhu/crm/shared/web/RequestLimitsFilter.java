@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 
 /** Refuses requests larger than any page of ours sends (security.md C7). */
@@ -19,11 +20,16 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final int MOST_PARAMETERS = 200;
     private static final int LONGEST_TEXT = 4096;
 
+    /** The one page that takes files; nobody gets there without signing in. */
+    private static final String UPLOADS = "/exchange/import.xhtml";
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isTooLarge(request) || !isUpload(request) && hasTooMuchIn(request.getParameterMap())) {
+        if (isUpload(request) && !request.getServletPath().equals(UPLOADS)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (isTooLarge(request) || !isUpload(request) && hasTooMuchIn(request.getParameterMap())) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
@@ -36,9 +42,9 @@ public class RequestLimitsFilter extends HttpFilter {
         return unknown || length > (isUpload(request) ? LARGEST_UPLOAD : LARGEST_BODY);
     }
 
-    private static boolean isUpload(HttpServletRequest request) {
+    static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("multipart/form-data");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static boolean hasTooMuchIn(Map<String, String[]> parameters) {

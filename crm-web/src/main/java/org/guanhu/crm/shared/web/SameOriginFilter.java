@@ -1,5 +1,6 @@
 package org.guanhu.crm.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /**
  * Refuses whatever may change something and was not sent by a page of ours. A browser names the
@@ -15,11 +17,17 @@ import java.net.URI;
 public class SameOriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("(?i)(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?");
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!isOurAddress(request.getHeader("Host"))) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         switch (request.getMethod()) {
             case "GET", "HEAD" -> chain.doFilter(request, response);
             case "POST" -> {
@@ -36,15 +44,26 @@ public class SameOriginFilter extends HttpFilter {
     private static boolean isOurs(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         String sender = origin != null ? origin : request.getHeader("Referer");
-        return sender != null && authority(sender).equalsIgnoreCase(request.getHeader("Host"));
+        return sender != null && isOurs(sender, request);
     }
 
-    private static String authority(String url) {
+    /** Where a proxy ends TLS this server sees plain HTTP, so the scheme may only be better. */
+    private static boolean isOurs(String sender, HttpServletRequest request) {
         try {
-            String authority = URI.create(url).getRawAuthority();
-            return authority == null ? "" : authority;
+            URI origin = URI.create(sender);
+            boolean safe =
+                    "https".equalsIgnoreCase(origin.getScheme())
+                            || request.getScheme().equalsIgnoreCase(origin.getScheme());
+            return safe && request.getHeader("Host").equalsIgnoreCase(origin.getRawAuthority());
         } catch (IllegalArgumentException e) {
-            return "";
+            return false;
         }
+    }
+
+    /** A demonstration is at home on this machine only, whatever name leads to it. */
+    private static boolean isOurAddress(String host) {
+        return host != null
+                && (!CDI.current().select(Installation.class).get().isDemo()
+                        || THIS_MACHINE.matcher(host).matches());
     }
 }
