@@ -8,6 +8,7 @@ import org.apache.shiro.SecurityUtils;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.RoleCode;
@@ -30,6 +31,17 @@ public class CurrentUser {
     /** Whether the person may do that; nobody may do anything before signing in. */
     public boolean may(Permission permission) {
         return isSignedIn() && (permission == null || staff.may(permission));
+    }
+
+    /**
+     * Turns away whoever may not see a page that reads nothing by itself.
+     *
+     * @throws NotPermitted if the permission is missing
+     */
+    public void demand(Permission permission) {
+        if (!may(permission)) {
+            throw new NotPermitted(permission);
+        }
     }
 
     /** The person's name in the reader's language. */
