@@ -18,6 +18,7 @@
     window.addEventListener("compositionend", function (event) {
         var field = event.target;
         window.setTimeout(function () {
+            field.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key: "Process" }));
             field.dispatchEvent(new Event("input", { bubbles: true }));
             field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true, key: "Process" }));
         }, 0);

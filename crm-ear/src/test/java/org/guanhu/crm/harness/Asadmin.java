@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Server's own command line, as an operator uses it. */
 public final class Asadmin {
 
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 8;
 
     private final int adminPort;
     private final Path folder;

@@ -61,7 +61,6 @@ public final class IiopClient {
         Stream.of("java.lang", "java.util", "java.io", "java.time")
                 .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
                 .forEach(command::add);
-        command.add("--add-opens=java.management/javax.management.openmbean=ALL-UNNAMED");
         command.add(
                 "-Djava.security.auth.login.config="
                         + lib.resolve("appclient/appclientlogin.conf"));

@@ -37,7 +37,7 @@ public final class MicroServer implements AutoCloseable {
 
     /** The one that all tests share: demo mode on embedded H2. */
     public static MicroServer shared() {
-        return Shared.once(MicroServer.class, () -> onH2().property("crm.demo", "true").start());
+        return Shared.once(MicroServer.class, () -> onH2().environment(Demo.SETTINGS).start());
     }
 
     /** Not yet started, on an empty H2 database. */
@@ -59,6 +59,11 @@ public final class MicroServer implements AutoCloseable {
 
     public MicroServer environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    MicroServer environment(Map<String, String> settings) {
+        environment.putAll(settings);
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,13 +50,10 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "CRM_DEMO",
-                "true",
-                "CRM_KEYS_FILE",
-                folder.resolve("keys.json").toString(),
-                "CRM_KEYS_CREATE",
-                "true");
+        Map<String, String> settings = new HashMap<>(Demo.SETTINGS);
+        settings.put("CRM_KEYS_FILE", folder.resolve("keys.json").toString());
+        settings.put("CRM_KEYS_CREATE", "true");
+        return settings;
     }
 
     private void boot() {
@@ -142,11 +140,16 @@ public final class PayaraServer implements AutoCloseable {
     /** Deploys {@code crm.ear} and waits until it says that it is ready. */
     public PayaraServer deployed() {
         asadmin.run("deploy", "--name", "crm", Target.file("crm.ear").toString());
+        awaitReady();
+        return this;
+    }
+
+    /** Waits until what is deployed says that it is ready. */
+    void awaitReady() {
         await("crm.ear ready, see " + log())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> Http.isReady(root()));
-        return this;
     }
 
     /** For the commands that a test needs: users, settings, deployments. */

@@ -11,9 +11,14 @@ public record BranchCode(String value) implements Serializable {
     private static final Pattern FORMAT = Pattern.compile("[0-9]{2,12}");
 
     public BranchCode {
-        if (value == null || !FORMAT.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a branch code");
         }
+    }
+
+    /** Whether a text has the form of such a code. */
+    public static boolean isOne(String text) {
+        return text != null && FORMAT.matcher(text).matches();
     }
 
     @Override

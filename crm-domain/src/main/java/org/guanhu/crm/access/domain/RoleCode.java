@@ -25,7 +25,7 @@ public record RoleCode(String value) implements Serializable {
     public static final RoleCode TELLER = new RoleCode("TELLER");
 
     public RoleCode {
-        if (value == null || !FORMAT.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a role code");
         }
     }
@@ -33,6 +33,11 @@ public record RoleCode(String value) implements Serializable {
     /** Key of the role's name in the bundle. */
     public String labelKey() {
         return "role." + value;
+    }
+
+    /** Whether a text has the form of such a code. */
+    public static boolean isOne(String text) {
+        return text != null && FORMAT.matcher(text).matches();
     }
 
     @Override

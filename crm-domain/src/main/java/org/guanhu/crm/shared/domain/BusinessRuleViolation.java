@@ -1,13 +1,11 @@
 package org.guanhu.crm.shared.domain;
 
-import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
  * A rule of the bank says no. Carries a message key, never a sentence: the reader's language is
  * known only where it is shown. Rolls the transaction back.
  */
-@ApplicationException(rollback = true)
 public class BusinessRuleViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -34,6 +34,11 @@ public record LedgerRow(
         String hash)
         implements Serializable {
 
+    /** Whether the subject is a customer, by whose number the record can be opened. */
+    public boolean concernsCustomer() {
+        return !subject.isEmpty() && Character.isDigit(subject.charAt(0));
+    }
+
     /**
      * One value before and after, masked where the person may not see it.
      *
@@ -49,5 +54,10 @@ public record LedgerRow(
         public String toString() {
             return "ValueView[" + key + "]";
         }
+    }
+
+    @Override
+    public String toString() {
+        return "LedgerRow[" + stream + "]";
     }
 }

@@ -2,7 +2,10 @@ package org.guanhu.crm.remote.api;
 
 import jakarta.ejb.ApplicationException;
 
-/** The caller may not do this: no account in use, or one without the right. */
+/**
+ * The call was refused: no account in use, no right, a text that cannot be what it is said to be,
+ * or a failure of ours, which the code names by a reference into the server's log.
+ */
 @ApplicationException(rollback = true)
 public class CallRefusedException extends RuntimeException {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWhileApprovingTest {
 
     private static final int KILLS = 20;
-    private static final int CUSTOMERS = 30;
+    private static final int CUSTOMERS = 20;
 
     @TempDir Path folder;
 
@@ -47,12 +47,13 @@ class KilledWhileApprovingTest {
     }
 
     private void survives(String url) throws Exception {
+        var acks = List.<String>of();
         for (int kill = 0; kill < KILLS; kill++) {
-            propose(url);
-            var acks = killedAfter(url, 1 + random.nextInt(15));
+            verifyAndPropose(url, acks);
+            acks = killedAfter(url, 1 + random.nextInt(15));
             acknowledged += acks.size();
-            verify(url, acks);
         }
+        verifyAndPropose(url, acks);
         assertThat(acknowledged).isGreaterThan(KILLS);
     }
 
@@ -60,8 +61,14 @@ class KilledWhileApprovingTest {
         return new Bank(MigratedDatabase.at(url), TestKeys.in(folder.resolve("keys.json")));
     }
 
-    private void propose(String url) throws SQLException {
+    private void verifyAndPropose(String url, List<String> acks) throws SQLException {
         var bank = bank(url);
+        verify(bank, acks);
+        propose(bank);
+        bank.database().shutDown();
+    }
+
+    private void propose(Bank bank) {
         while (customers.size() < CUSTOMERS) {
             customers.add(bank.customer("0101"));
         }
@@ -74,7 +81,6 @@ class KilledWhileApprovingTest {
                         core -> core.propose(customer, Map.of(CustomerField.MOBILE, mobile)));
             }
         }
-        bank.database().shutDown();
     }
 
     private List<String> killedAfter(String url, int acks)
@@ -110,8 +116,7 @@ class KilledWhileApprovingTest {
         return seen;
     }
 
-    private void verify(String url, List<String> acks) throws SQLException {
-        var bank = bank(url);
+    private void verify(Bank bank, List<String> acks) {
         for (var ack : acks) {
             var number = new ChangeRequestNumber(ack);
             assertThat(bank.as(Person.SUPERVISOR, core -> core.inquiry.view(number)).row().status())
@@ -122,7 +127,6 @@ class KilledWhileApprovingTest {
             assertThat(version).isEqualTo(1 + applied(bank, customer));
         }
         assertThat(bank.as(Person.TELLER, core -> core.ledger.verify()).problems()).isEmpty();
-        bank.database().shutDown();
     }
 
     private static long applied(Bank bank, CustomerNumber customer) {

@@ -2,6 +2,7 @@ package org.guanhu.crm.search.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.guanhu.crm.shared.application.Person.STRANGER;
 import static org.guanhu.crm.shared.application.Person.TELLER;
 
@@ -195,5 +196,28 @@ class CustomerSearchTest {
         Map<String, List<String>> tags =
                 bank.as(TELLER, core -> core.tags.of(List.of(zhang.value())));
         assertThat(tags).isEmpty();
+    }
+
+    @Test
+    @Tag("VA-01")
+    void tells_of_each_criterion_why_it_cannot_be_meant() {
+        var criteria = new CustomerCriteria("1000000018", "张", "!", "12345", null, false, Map.of());
+
+        var problems = bank.as(TELLER, core -> core.search.problems(criteria));
+
+        assertThat(problems)
+                .extracting(CriteriaProblem::criterion, CriteriaProblem::code)
+                .containsExactly(
+                        tuple("number", "search.numberCheckDigit"),
+                        tuple("document", "field.document.characters"),
+                        tuple("mobile", "field.mobile.length"));
+    }
+
+    @Test
+    @Tag("PM-01")
+    void names_those_who_manage_a_customer_in_scope() {
+        assertThat(bank.<List<String>>as(TELLER, core -> core.search.managers()))
+                .containsExactly("teller");
+        assertThat(bank.<List<String>>as(STRANGER, core -> core.search.managers())).isEmpty();
     }
 }

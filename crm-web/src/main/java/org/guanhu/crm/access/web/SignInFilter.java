@@ -47,8 +47,12 @@ class SignInFilter extends AccessControlFilter {
         return false;
     }
 
+    /**
+     * Only a page that somebody was shown posts; browsers may have dropped the cookie meanwhile.
+     */
     private static boolean hadSession(HttpServletRequest request) {
-        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return request.getMethod().equals("POST")
+                || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static boolean isTooOld(HttpServletRequest request) {

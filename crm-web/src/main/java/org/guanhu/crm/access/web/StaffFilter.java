@@ -17,8 +17,8 @@ public class StaffFilter implements Serializable {
     StaffCriteria criteria() {
         return new StaffCriteria(
                 text == null || text.isBlank() ? null : text.strip(),
-                branch == null ? null : new BranchCode(branch),
-                role == null ? null : new RoleCode(role),
+                BranchCode.isOne(branch) ? new BranchCode(branch) : null,
+                RoleCode.isOne(role) ? new RoleCode(role) : null,
                 null);
     }
 

@@ -35,8 +35,8 @@ public class ApprovalInboxPage implements Serializable {
 
     /** Turns to the first view that the reader may have, unless one of them was asked for. */
     public void load() {
-        if (!mayHave(filter.getView())) {
-            filter.setView(
+        if (!mayHave(filter.view())) {
+            filter.turnTo(
                     List.of(View.INBOX, View.MINE, View.ALL).stream()
                             .filter(this::mayHave)
                             .findFirst()
@@ -66,7 +66,7 @@ public class ApprovalInboxPage implements Serializable {
     }
 
     private PageRequest inOrder(PageRequest page) {
-        return page.sortBy() == null && filter.getView() == View.INBOX
+        return page.sortBy() == null && filter.view() == View.INBOX
                 ? new PageRequest(page.first(), page.size(), Inbox.ORDER, true)
                 : page;
     }

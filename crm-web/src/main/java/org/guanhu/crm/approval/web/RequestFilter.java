@@ -1,6 +1,7 @@
 package org.guanhu.crm.approval.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.guanhu.crm.approval.application.RequestCriteria;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 
@@ -19,20 +20,37 @@ public class RequestFilter implements Serializable {
         return new RequestCriteria(view, inbox ? null : status, any ? null : subject.strip());
     }
 
-    public RequestCriteria.View getView() {
+    RequestCriteria.View view() {
         return view;
     }
 
-    public void setView(RequestCriteria.View view) {
-        this.view = view;
+    void turnTo(RequestCriteria.View other) {
+        this.view = other;
     }
 
-    public ChangeRequestStatus getStatus() {
-        return status;
+    public String getView() {
+        return nameOf(view);
     }
 
-    public void setStatus(ChangeRequestStatus status) {
-        this.status = status;
+    public void setView(String name) {
+        this.view = constant(RequestCriteria.View.values(), name);
+    }
+
+    public String getStatus() {
+        return nameOf(status);
+    }
+
+    public void setStatus(String name) {
+        this.status = constant(ChangeRequestStatus.values(), name);
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /** Addresses are typed too: what is no constant is none. */
+    private static <E extends Enum<E>> E constant(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
     public String getSubject() {

@@ -48,6 +48,12 @@ public class CustomerDossierPage implements Serializable {
         return dossier;
     }
 
+    /** The customer's name; the number where the record holds none. */
+    public String getName() {
+        var name = getDossier().fields().get(CustomerField.NAME).value();
+        return name == null ? number.value() : name;
+    }
+
     /** What the head shows beside name, number and status. */
     public List<CustomerField> getKeyFacts() {
         return KEY_FACTS;

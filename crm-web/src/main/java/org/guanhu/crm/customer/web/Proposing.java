@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.guanhu.crm.approval.application.ChangeInquiry;
+import org.guanhu.crm.approval.application.FieldDiff;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.FieldTaken;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
@@ -40,6 +41,11 @@ public class Proposing {
         }
         var form = new AmendForm(start);
         form.takeOver(view);
+        view.fields().stream()
+                .filter(FieldDiff::masked)
+                .map(diff -> wording.of(diff.field().labelKey()))
+                .reduce((said, next) -> wording.of("page.enumeration", said, next))
+                .ifPresent(fields -> notices.warning("customer.amend.retype", fields));
         return form;
     }
 

@@ -43,6 +43,11 @@ public class AuditVerifyPage implements Serializable {
         public boolean whole() {
             return problems.isEmpty();
         }
+
+        /** Key of that answer. */
+        public String key() {
+            return whole() ? "ledger.verify.whole" : "ledger.verify.broken";
+        }
     }
 
     /** Walks all chains. */

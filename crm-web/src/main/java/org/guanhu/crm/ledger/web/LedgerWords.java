@@ -11,7 +11,6 @@ import org.guanhu.crm.access.application.BranchNames;
 import org.guanhu.crm.access.application.StaffNames;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
-import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.web.FieldText;
 import org.guanhu.crm.ledger.application.LedgerRow;
@@ -51,7 +50,7 @@ public class LedgerWords {
                 wording.of("ledger.kind." + entry.kind()),
                 new AuditRow.About(
                         entry.subject(),
-                        CustomerNumber.isOne(entry.subject()),
+                        entry.concernsCustomer(),
                         places.getOrDefault(new BranchCode(entry.branch()), entry.branch()),
                         entry.request()),
                 new AuditRow.Place(entry.stream(), entry.hash()),

@@ -12,7 +12,7 @@ final class Components {
 
     static Optional<UIComponent> byId(UIComponent root, String id) {
         if (id.equals(root.getId()) && root instanceof EditableValueHolder input) {
-            input.setValid(false);
+            refuse(input);
             return Optional.of(root);
         }
         Iterator<UIComponent> children = root.getFacetsAndChildren();
@@ -23,5 +23,13 @@ final class Components {
             }
         }
         return Optional.empty();
+    }
+
+    /** An input that is not valid shows what was submitted, which has gone to the form by now. */
+    private static void refuse(EditableValueHolder input) {
+        if (input.getSubmittedValue() == null && input.getValue() != null) {
+            input.setSubmittedValue(input.getValue().toString());
+        }
+        input.setValid(false);
     }
 }

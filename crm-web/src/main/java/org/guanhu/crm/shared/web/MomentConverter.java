@@ -1,11 +1,12 @@
 package org.guanhu.crm.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Shows a moment in the time zone of the bank, as {@code 2026-02-28 14:03}. */
@@ -13,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 public class MomentConverter implements Converter<Instant> {
 
     private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Instant moment) {
@@ -21,7 +22,7 @@ public class MomentConverter implements Converter<Instant> {
     }
 
     static String format(Instant moment) {
-        return MINUTES.format(moment);
+        return MINUTES.format(moment.atZone(CDI.current().select(Clock.class).get().getZone()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -39,14 +38,6 @@ public class Tagging implements Serializable {
         } else {
             dialogs.open(DIALOG);
         }
-    }
-
-    /** Tags in use that hold what was typed, and what was typed itself. */
-    public List<String> suggest(String typed) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return tags.all().stream()
-                .filter(tag -> tag.toLowerCase(Locale.ROOT).contains(part))
-                .toList();
     }
 
     /** All tags in use. */

@@ -1,0 +1,71 @@
+package org.guanhu.crm.browser;
+
+import org.junit.jupiter.api.Nested;
+
+/** The stories on {@code crm.jar} with H2. */
+class MicroBrowserIT {
+
+    @Nested
+    class FromProposalToProof extends CoreStory {
+
+        FromProposalToProof() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Decisions extends DecisionStory {
+
+        Decisions() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Tags extends TagStory {
+
+        Tags() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Languages extends LanguageStory {
+
+        Languages() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class BadInput extends BadInputStory {
+
+        BadInput() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class TheWalk extends WalkStory {
+
+        TheWalk() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Accessibility extends AccessibilityStory {
+
+        Accessibility() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Imports extends ImportStory {
+
+        Imports() {
+            super(Delivery.MICRO);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.guanhu.crm.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** One change request. */
+final class RequestPage extends Screen {
+
+    static final String AWAITING = "Awaiting approval";
+    static final String APPLIED = "Approved and carried out";
+    static final String REJECTED = "Rejected";
+    static final String RETURNED = "Returned";
+    static final String WITHDRAWN = "Withdrawn";
+
+    private RequestPage(Page page) {
+        super(page, "decisionForm");
+    }
+
+    static String address(String number) {
+        return "approval/request.xhtml?number=" + number;
+    }
+
+    static RequestPage open(Page page, String number) {
+        page.navigate(address(number));
+        return of(page);
+    }
+
+    static RequestPage of(Page page) {
+        assertThat(page).hasURL(Pattern.compile(".*/approval/request\\.xhtml\\?number=.+"));
+        RequestPage request = new RequestPage(page);
+        assertThat(request.status()).isVisible();
+        return request;
+    }
+
+    String number() {
+        return page().url().replaceAll(".*number=", "");
+    }
+
+    Locator status() {
+        return heading().locator(".crm-status");
+    }
+
+    /** A row of what is proposed. */
+    Locator proposed(String label) {
+        return comparison(part("fields"), label);
+    }
+
+    /** What happened to the request so far. */
+    Locator steps() {
+        return page().locator(".crm-steps li");
+    }
+
+    void approve() {
+        pressAndConfirm("approve");
+        assertThat(status()).hasText(APPLIED);
+    }
+
+    void reject(String reason) {
+        type("reason", reason);
+        press("reject");
+    }
+
+    void sendBack(String reason) {
+        type("reason", reason);
+        press("sendBack");
+    }
+
+    void withdraw() {
+        pressAndConfirm("withdraw");
+    }
+
+    AmendPage revise(String customer) {
+        part("revise").click();
+        return AmendPage.of(page(), customer);
+    }
+}
