@@ -83,7 +83,8 @@ abstract class BadInputStory extends Story {
         assertThat(form.input("mobile")).hasValue("1391234567");
 
         form.with("mobile", "13912345678").with("documentNumber", IMPOSSIBLE).compare();
-        assertThat(form.problem("documentNumber")).hasText(Words.english("field.document.checkDigit"));
+        assertThat(form.problem("documentNumber"))
+                .hasText(Words.english("field.document.checkDigit"));
         assertThat(form.input("mobile")).hasValue("13912345678");
         assertThat(form.input("documentNumber")).hasValue(IMPOSSIBLE);
         assertThat(form.input("reason")).hasValue("Typed in a hurry");

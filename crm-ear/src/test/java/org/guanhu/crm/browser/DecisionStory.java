@@ -122,7 +122,8 @@ abstract class DecisionStory extends Story {
         assertThat(fast.status()).hasText(RequestPage.REJECTED);
         slow.pressAndConfirm("approve");
 
-        assertThat(slow.notice()).hasText(Words.english("approval.alreadyDecided.REJECTED", request));
+        assertThat(slow.notice())
+                .hasText(Words.english("approval.alreadyDecided.REJECTED", request));
         assertThat(slow.status()).hasText(RequestPage.REJECTED);
     }
 }

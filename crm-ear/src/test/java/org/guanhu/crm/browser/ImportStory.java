@@ -59,7 +59,8 @@ abstract class ImportStory extends Story {
 
         Page supervisor = as("supervisor");
         RequestPage.open(supervisor, request.number()).pressAndConfirm("approve");
-        assertThat(ImportPage.job(supervisor).result()).hasText(Words.english("exchange.job.result.APPLIED", 2));
+        assertThat(ImportPage.job(supervisor).result())
+                .hasText(Words.english("exchange.job.result.APPLIED", 2));
 
         CustomerList.open(teller).find("name", "郑新");
         assertThat(CustomerList.of(teller).rows()).hasCount(2);

@@ -15,8 +15,10 @@ abstract class LanguageStory extends Story {
 
     @Test
     void the_browser_says_which_language_comes_first() {
-        assertThat(LoginPage.open(stranger(CHINESE)).component("signIn")).hasText(Words.chinese("access.login.signIn"));
-        assertThat(LoginPage.open(stranger(ENGLISH)).component("signIn")).hasText(Words.english("access.login.signIn"));
+        assertThat(LoginPage.open(stranger(CHINESE)).component("signIn"))
+                .hasText(Words.chinese("access.login.signIn"));
+        assertThat(LoginPage.open(stranger(ENGLISH)).component("signIn"))
+                .hasText(Words.english("access.login.signIn"));
     }
 
     @Test

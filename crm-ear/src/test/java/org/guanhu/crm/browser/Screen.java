@@ -45,9 +45,7 @@ class Screen {
         // A panel closes as soon as the page below it scrolls.
         box.scrollIntoViewIfNeeded();
         box.click();
-        component(id + "_panel")
-                .locator("[role=option][data-value='" + value + "']")
-                .click();
+        component(id + "_panel").locator("[role=option][data-value='" + value + "']").click();
         assertThat(component(id + "_input")).hasValue(value);
     }
 

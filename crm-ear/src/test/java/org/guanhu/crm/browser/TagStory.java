@@ -25,7 +25,8 @@ abstract class TagStory extends Story {
 
         dossier.takeOff("Watch list");
         assertThat(dossier.tags().getByText("Watch list")).hasCount(0);
-        assertThat(dossier.history().getByText(Words.english("ledger.kind.tag.removed"))).isVisible();
+        assertThat(dossier.history().getByText(Words.english("ledger.kind.tag.removed")))
+                .isVisible();
     }
 
     @Test
