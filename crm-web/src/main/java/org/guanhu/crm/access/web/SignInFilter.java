@@ -15,9 +15,8 @@ import org.guanhu.crm.access.domain.StaffId;
 
 /**
  * Lets nobody in who has not signed in within the last eight hours, or whose account is no longer
- * in use. Others are sent to the login
- * page, which remembers the wanted page; a Faces AJAX request gets its redirect in the only form
- * that its script understands.
+ * in use. Others are sent to the login page, which remembers the wanted page; a Faces AJAX request
+ * gets its redirect in the only form that its script understands.
  */
 class SignInFilter extends AccessControlFilter {
 

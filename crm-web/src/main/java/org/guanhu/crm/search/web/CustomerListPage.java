@@ -47,7 +47,9 @@ public class CustomerListPage implements Serializable {
         find();
     }
 
-    /** Shows the customers that match; what cannot be meant is told at its filter, above no rows. */
+    /**
+     * Shows the customers that match; what cannot be meant is told at its filter, above no rows.
+     */
     public void find() {
         var wanted = filter.criteria();
         var problems = search.problems(wanted);
@@ -63,9 +65,7 @@ public class CustomerListPage implements Serializable {
     }
 
     private Page<CustomerRow> page(PageRequest request) {
-        return meaningless
-                ? new Page<>(List.of(), 0, false)
-                : search.find(criteria, request);
+        return meaningless ? new Page<>(List.of(), 0, false) : search.find(criteria, request);
     }
 
     /** The fields that the list offers as columns. */

@@ -29,7 +29,8 @@ public class RequestLimitsFilter extends HttpFilter {
             throws IOException, ServletException {
         if (isUpload(request) && !request.getServletPath().equals(UPLOADS)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (isTooLarge(request) || !isUpload(request) && hasTooMuchIn(request.getParameterMap())) {
+        } else if (isTooLarge(request)
+                || !isUpload(request) && hasTooMuchIn(request.getParameterMap())) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 public class WellFormedPostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final System.Logger LOG =
-            System.getLogger(WellFormedPostFilter.class.getName());
+    private static final System.Logger LOG = System.getLogger(WellFormedPostFilter.class.getName());
 
     /** A UUID in Base64, as PrimeFaces makes it. */
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9+/]{48}");
