@@ -60,4 +60,12 @@ class MicroBrowserIT {
             super(Delivery.MICRO);
         }
     }
+
+    @Nested
+    class Imports extends ImportStory {
+
+        Imports() {
+            super(Delivery.MICRO);
+        }
+    }
 }

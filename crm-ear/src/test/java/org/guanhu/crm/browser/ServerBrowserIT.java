@@ -60,4 +60,12 @@ class ServerBrowserIT {
             super(Delivery.SERVER);
         }
     }
+
+    @Nested
+    class Imports extends ImportStory {
+
+        Imports() {
+            super(Delivery.SERVER);
+        }
+    }
 }

@@ -105,6 +105,8 @@ abstract class WalkStory extends Story {
                 new Place("approval/inbox.xhtml?view=DONE", Area.REQUESTS, 403),
                 new Place("approval/inbox.xhtml?view=ALL", Area.REQUESTS, 403),
                 new Place(RequestPage.address(request), Area.REQUESTS, 403),
+                new Place("exchange/list.xhtml", Area.PROPOSE, 403),
+                new Place("exchange/import.xhtml", Area.PROPOSE, 403),
                 new Place("audit/list.xhtml", Area.LEDGER, 403),
                 new Place("audit/verify.xhtml", Area.LEDGER, 403),
                 new Place("admin/staff.xhtml", Area.STAFF, 403),

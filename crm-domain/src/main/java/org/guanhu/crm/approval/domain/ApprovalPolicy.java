@@ -1,7 +1,6 @@
 package org.guanhu.crm.approval.domain;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A rule on who may decide; answers with a reason where it says no. */
@@ -22,7 +21,6 @@ public interface ApprovalPolicy {
     static ApprovalPolicy allOf(ApprovalPolicy... policies) {
         return (request, checker) ->
                 Arrays.stream(policies)
-                        .filter(Objects::nonNull)
                         .map(policy -> policy.objectionTo(request, checker))
                         .flatMap(Optional::stream)
                         .findFirst();

@@ -17,6 +17,7 @@ import org.guanhu.crm.field.domain.CustomerField;
 public record Vault(FieldCipher cipher, SearchTokens tokens) {
 
     private static final String TABLE = "customer";
+    private static final String CITIZEN = "CITIZEN";
 
     /** What is stored for a value: sealed bytes for C2 and C3, the text itself for C1. */
     Object stored(CustomerNumber customer, CustomerField field, String value) {
@@ -50,7 +51,10 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return all;
     }
 
-    /** Keyed digest of a document, unique in the bank (NR-03); null if there is none. */
+    /**
+     * Keyed digest of a document, unique in the bank (NR-03); null if there is none. Papers that
+     * bear the citizen's own number are one document.
+     */
     public String documentKey(String kind, String number) {
         return kind == null || number == null
                 ? null

@@ -32,7 +32,7 @@ public enum DocumentKind implements Coded {
     }
 
     /** Whether that number of this document is made by GB 11643, telling birth date and sex. */
-    boolean isCitizenNumber(String number) {
+    public boolean isCitizenNumber(String number) {
         return shape == null || this == PERMANENT_RESIDENT_ID && number.startsWith("9");
     }
 

@@ -3,6 +3,7 @@ package org.guanhu.crm.tag.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guanhu.crm.access.domain.DataScope;
 
 /** All tags on all customers. */
 public interface Taggings {
@@ -13,8 +14,8 @@ public interface Taggings {
     /** That tag on that customer, if it is there. */
     Optional<Tagging> find(String customer, TagName tag);
 
-    /** All tags in use. */
-    List<String> all();
+    /** The tags in use on customers of that scope. */
+    List<String> all(DataScope scope);
 
     void add(Tagging tagging);
 

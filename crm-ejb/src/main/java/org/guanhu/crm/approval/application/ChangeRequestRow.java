@@ -36,4 +36,10 @@ public record ChangeRequestRow(
         ChangeRequestStatus status,
         Instant closedAt,
         String checker)
-        implements Serializable {}
+        implements Serializable {
+
+    @Override
+    public String toString() {
+        return "ChangeRequestRow[" + number + "]";
+    }
+}

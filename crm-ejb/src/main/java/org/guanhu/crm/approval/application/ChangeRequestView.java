@@ -38,4 +38,9 @@ public record ChangeRequestView(
     public boolean hasConflict() {
         return fields.stream().anyMatch(FieldDiff::conflict);
     }
+
+    @Override
+    public String toString() {
+        return "ChangeRequestView[" + row.number() + "]";
+    }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
@@ -33,15 +35,13 @@ public class RequestTrail {
                                                 field.before(),
                                                 field.after()));
         var withReason =
-                java.util.stream.Stream.concat(
-                        values,
-                        java.util.stream.Stream.of(new LedgerNote.Value(REASON, null, reason)));
+                Stream.concat(values, Stream.of(new LedgerNote.Value(REASON, null, reason)));
         append(request, "request.submitted", withReason.toList(), at);
     }
 
     /** Notes a decision or a withdrawal. */
     public void closed(ChangeRequest request, String reason, Instant at) {
-        var kind = "request." + request.status().name().toLowerCase(java.util.Locale.ROOT);
+        var kind = "request." + request.status().name().toLowerCase(Locale.ROOT);
         var values =
                 reason == null
                         ? List.<LedgerNote.Value>of()

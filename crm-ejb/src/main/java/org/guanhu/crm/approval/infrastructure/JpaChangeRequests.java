@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.guanhu.crm.access.domain.StaffId;
@@ -23,6 +24,7 @@ import org.guanhu.crm.shared.infrastructure.NumberSequences;
 @ApplicationScoped
 public class JpaChangeRequests implements ChangeRequests {
 
+    private static final String INTEGRITY = "23";
     private static final String SEQUENCE = "change_request_number";
 
     @PersistenceContext(unitName = "crm")
@@ -74,9 +76,19 @@ public class JpaChangeRequests implements ChangeRequests {
         em.persist(request);
         try {
             em.flush();
-        } catch (PersistenceException raced) {
-            throw new ApprovalRefused("approval.raced");
+        } catch (PersistenceException failed) {
+            throw isConstraint(failed) ? new ApprovalRefused("approval.raced") : failed;
         }
+    }
+
+    /** Whether somebody else took the field, or the form was sent twice, a moment earlier. */
+    private static boolean isConstraint(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith(INTEGRITY);
+            }
+        }
+        return false;
     }
 
     @Override

@@ -36,4 +36,9 @@ public record AmendmentForm(String customer, String name, List<Input> inputs)
             return "Input[" + field.key() + "]";
         }
     }
+
+    @Override
+    public String toString() {
+        return "AmendmentForm[" + customer + "]";
+    }
 }

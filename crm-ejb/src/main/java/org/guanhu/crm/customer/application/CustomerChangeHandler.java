@@ -56,18 +56,30 @@ public class CustomerChangeHandler implements ChangeHandler {
     @Override
     public void hold(Change change) {
         var number = ((Amend) change).customer();
-        customers.hold(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+        customers
+                .hold(number)
+                .filter(this::isInScope)
+                .orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+
+    /** The scope as it is now counts, not as it was when the request was made (I10). */
+    private boolean isInScope(Customer customer) {
+        return me.scope().covers(customer.branch(), customer.manager());
     }
 
     @Override
     public List<FieldConflict> conflicts(Change change) {
-        return customer(((Amend) change).customer()).conflicts(change.fields(), vault.vault());
+        var customer = customer(((Amend) change).customer());
+        return isInScope(customer) ? customer.conflicts(change.fields(), vault.vault()) : List.of();
     }
 
     @Override
     public String subjectName(Change change) {
-        var name = customer(((Amend) change).customer()).value(CustomerField.NAME, vault.vault());
-        return FieldPolicy.show(CustomerField.NAME, name, me);
+        var customer = customer(((Amend) change).customer());
+        var name = customer.value(CustomerField.NAME, vault.vault());
+        return isInScope(customer)
+                ? FieldPolicy.show(CustomerField.NAME, name, me)
+                : CustomerField.NAME.mask().apply(name);
     }
 
     @Override

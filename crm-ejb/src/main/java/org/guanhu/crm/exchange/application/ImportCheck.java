@@ -42,7 +42,7 @@ public class ImportCheck {
                 vault.seal(file.key(), terms));
         var reading = new RowReading(order.columns(), terms, LocalDate.now(clock));
         var tally = new Tally(vault.rowsDigest(file.key()));
-        var duplicates = known.startingWith(me.scope());
+        var duplicates = known.startingWith(me.scope(), terms.branch());
         var rows = imports.rowsAfter(file.key(), 0, AT_ONCE);
         while (!rows.isEmpty()) {
             check(rows, reading, duplicates, tally);
@@ -81,7 +81,8 @@ public class ImportCheck {
     }
 
     private ImportTerms terms(MatchOrder order) {
-        if (!me.scope().covers(order.branch(), order.manager())) {
+        if (!me.scope().branches().contains(order.branch())
+                && !me.branch().equals(order.branch())) {
             throw new ImportRefused("exchange.outOfScope", order.branch().value());
         }
         var terms =
@@ -90,7 +91,7 @@ public class ImportCheck {
                         order.manager(),
                         order.openIncomplete(),
                         canonical(order.defaults()));
-        known.mustBeStaff(terms.manager());
+        known.mustBeStaff(terms.manager(), terms.branch());
         return terms;
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -36,22 +37,22 @@ public class KnownRows {
     @Inject private StaffMembers staff;
     @Inject private Clock clock;
 
-    /** A search through one import; it names no customer outside of that scope. */
-    Search startingWith(DataScope scope) {
-        return new Search(scope);
+    /** A search through one import into a branch; it names no customer outside of that scope. */
+    Search startingWith(DataScope scope, BranchCode branch) {
+        return new Search(scope, branch);
     }
 
-    /** Makes sure that somebody who shall manage customers works here. */
-    void mustBeStaff(StaffId manager) {
-        if (manager != null && working(Set.of(manager.value())).isEmpty()) {
+    /** Makes sure that somebody who shall manage customers works in their branch. */
+    void mustBeStaff(StaffId manager, BranchCode branch) {
+        if (manager != null && working(Set.of(manager.value()), branch).isEmpty()) {
             throw new ImportRefused("exchange.unknownManager", manager.value());
         }
     }
 
-    private Set<String> working(Collection<String> logins) {
+    private Set<String> working(Collection<String> logins, BranchCode branch) {
         var today = LocalDate.now(clock);
         return staff.byIds(logins.stream().map(StaffId::new).collect(Collectors.toSet())).stream()
-                .filter(one -> one.mayWorkOn(today))
+                .filter(one -> one.mayWorkOn(today) && one.branch().equals(branch))
                 .map(Staff::id)
                 .map(StaffId::value)
                 .collect(Collectors.toSet());
@@ -86,12 +87,14 @@ public class KnownRows {
     final class Search {
 
         private final DataScope scope;
+        private final BranchCode branch;
         private final Map<String, Integer> documents = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Set<String> managers = new HashSet<>();
 
-        private Search(DataScope scope) {
+        private Search(DataScope scope, BranchCode branch) {
             this.scope = scope;
+            this.branch = branch;
         }
 
         /** The verdicts on the next rows, worse where a row turns out to be known. */
@@ -99,7 +102,7 @@ public class KnownRows {
             var keys = verdicts.stream().map(one -> document(one.values())).toList();
             var byDocument = withDocuments(present(keys));
             var byNumber = withExternalNumbers(present(external(verdicts)));
-            managers.addAll(working(present(managers(verdicts))));
+            managers.addAll(working(present(managers(verdicts)), branch));
             return IntStream.range(0, rows.size())
                     .mapToObj(
                             i -> {

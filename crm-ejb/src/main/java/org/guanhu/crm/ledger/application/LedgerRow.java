@@ -55,4 +55,9 @@ public record LedgerRow(
             return "ValueView[" + key + "]";
         }
     }
+
+    @Override
+    public String toString() {
+        return "LedgerRow[" + stream + "]";
+    }
 }

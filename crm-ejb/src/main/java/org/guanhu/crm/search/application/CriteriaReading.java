@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.customer.application.CustomerVault;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.shared.domain.BusinessRuleViolation;
 
 /** Turns what a person looks for into what is stored, or says why it cannot be. */
@@ -21,6 +23,8 @@ public class CriteriaReading {
     private static final int LONGEST_NAME = 64;
 
     @Inject private CustomerVault vault;
+
+    @Inject private CurrentStaff me;
 
     /**
      * The criteria in the terms of what is stored.
@@ -63,7 +67,8 @@ public class CriteriaReading {
         }
     }
 
-    private static String name(String typed) {
+    private String name(String typed) {
+        mustSee(typed);
         if (typed != null && typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
             throw new BusinessRuleViolation("search.nameTooLong", LONGEST_NAME);
         }
@@ -78,7 +83,15 @@ public class CriteriaReading {
                 CustomerNumber.hasForm(typed) ? "search.numberCheckDigit" : "search.numberForm");
     }
 
+    /** What a person sees masked they cannot find out by searching either. */
+    private void mustSee(String typed) {
+        if (typed != null && !FieldPolicy.seesPersonal(me)) {
+            throw new BusinessRuleViolation("search.masked");
+        }
+    }
+
     private Optional<Long> exact(CustomerField field, String typed) {
+        mustSee(typed);
         return Optional.ofNullable(typed)
                 .map(text -> field.type().canonical(field, text))
                 .map(canonical -> vault.vault().tokens().exact(field.key(), canonical));

@@ -10,6 +10,8 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.application.CustomerVault;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
+import org.guanhu.crm.field.domain.Visibility;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -66,6 +68,7 @@ public class CustomerSearchBean implements CustomerSearch {
         var byNumber = Comparator.comparing((Customer one) -> one.number().value());
         var order =
                 CustomerField.byKey(page.sortBy() == null ? "" : page.sortBy())
+                        .filter(field -> FieldPolicy.visibility(field, me) == Visibility.OPEN)
                         .map(
                                 field ->
                                         Comparator.comparing(

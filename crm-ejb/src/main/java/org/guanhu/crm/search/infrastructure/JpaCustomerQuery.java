@@ -3,6 +3,7 @@ package org.guanhu.crm.search.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
@@ -46,8 +47,7 @@ public class JpaCustomerQuery implements CustomerQuery {
         return query(wanted, scope, PageRequest.first(1)).setMaxResults(atMost).getResultList();
     }
 
-    private jakarta.persistence.TypedQuery<Customer> query(
-            Wanted wanted, DataScope scope, PageRequest page) {
+    private TypedQuery<Customer> query(Wanted wanted, DataScope scope, PageRequest page) {
         var builder = em.getCriteriaBuilder();
         var query = builder.createQuery(Customer.class);
         var customer = query.from(Customer.class);

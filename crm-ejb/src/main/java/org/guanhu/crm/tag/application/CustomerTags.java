@@ -32,6 +32,6 @@ public interface CustomerTags {
     /** The tags on each of these customers that are in one's scope, by customer number. */
     Map<String, List<String>> of(Collection<String> customers);
 
-    /** All tags in use, for choosing one. */
+    /** The tags in use on customers in one's scope, for choosing one. */
     List<String> all();
 }

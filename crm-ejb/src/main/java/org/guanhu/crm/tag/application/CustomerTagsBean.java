@@ -87,7 +87,7 @@ public class CustomerTagsBean implements CustomerTags {
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
     public List<String> all() {
-        return taggings.all();
+        return taggings.all(me.scope());
     }
 
     private List<Customer> all(Collection<CustomerNumber> numbers) {

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.tag.domain.TagName;
 import org.guanhu.crm.tag.domain.Tagging;
 import org.guanhu.crm.tag.domain.Taggings;
@@ -32,8 +34,13 @@ public class JpaTaggings implements Taggings {
     }
 
     @Override
-    public List<String> all() {
-        return em.createNamedQuery(Tagging.ALL_TAGS, String.class).getResultList();
+    public List<String> all(DataScope scope) {
+        var branches = scope.branches().stream().map(BranchCode::value).toList();
+        var manager = scope.portfolioOf();
+        return em.createNamedQuery(Tagging.ALL_TAGS, String.class)
+                .setParameter("branches", branches.isEmpty() ? List.of("") : branches)
+                .setParameter("manager", manager == null ? "" : manager.value())
+                .getResultList();
     }
 
     @Override

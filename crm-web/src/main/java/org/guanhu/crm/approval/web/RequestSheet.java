@@ -40,6 +40,11 @@ public record RequestSheet(
         return view.row().alias().startsWith(OF_CUSTOMERS);
     }
 
+    /** Key of what the subject is. */
+    public String subjectKey() {
+        return "approval.request." + (ofCustomer() ? "customer" : "subject");
+    }
+
     /** Whether the reader may propose the change anew, on the customer's page. */
     public boolean revisable() {
         return view.mayRevise() && ofCustomer();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.guanhu.crm.exchange.application.Finding;
 import org.guanhu.crm.exchange.application.ImportReport;
 import org.guanhu.crm.exchange.application.ReportRow;
+import org.guanhu.crm.exchange.domain.RowCounts;
 import org.guanhu.crm.exchange.domain.RowProblem;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.web.FieldText;
@@ -34,6 +35,22 @@ public class ImportWords {
     public String finding(Finding finding) {
         var open = java.util.Collections.nCopies(MOST_PLACEHOLDERS, ANY);
         return said(finding.field(), wording.ofAll(finding.code(), open));
+    }
+
+    /** What follows from a finding for the rows that it concerns. */
+    public String effect(Finding finding) {
+        return wording.of(finding.isGrave() ? "exchange.found.grave" : "exchange.found.doubt");
+    }
+
+    /** Who is to manage the new customers, or null. */
+    public String manager(ImportReport report) {
+        var manager = report.terms().manager();
+        return manager == null ? null : texts.staff(manager.value());
+    }
+
+    /** What is proposed with a file: how many rows shall become customers, and how many not. */
+    public String proposal(RowCounts counts) {
+        return wording.of("exchange.report.submitText", counts.opened(), counts.leftOut());
     }
 
     private String said(CustomerField field, String sentence) {
