@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,8 @@ abstract class AccessibilityStory extends Story {
         "teller, customer/dossier.xhtml?number=",
         "teller, customer/dossier.xhtml?tab=history&number=",
         "teller, customer/amend.xhtml?number=",
+        "teller, exchange/import.xhtml",
+        "teller, exchange/list.xhtml",
         "supervisor, approval/inbox.xhtml",
         "auditor, audit/list.xhtml",
         "auditor, audit/verify.xhtml",
@@ -36,6 +39,16 @@ abstract class AccessibilityStory extends Story {
     void nothing_stands_in_anybodys_way(String login, String address) {
         Page page = as(login);
         page.navigate(address.endsWith("number=") ? address + customer() : address);
+
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void nothing_stands_in_the_way_of_a_decision() {
+        Page page = as("supervisor");
+        page.navigate("approval/inbox.xhtml?view=ALL");
+        page.locator("a.crm-open").first().click();
+        RequestPage.of(page);
 
         assertThat(barriers(page)).isEmpty();
     }

@@ -30,8 +30,8 @@ final class AmendPage extends Screen {
 
     /** Why, from whom and by which way: what every proposal says. */
     AmendPage because(String reason) {
-        choose("trigger", "The customer asks");
-        choose("channel", "Branch");
+        choose("trigger", "CUSTOMER_REQUEST");
+        choose("channel", "BRANCH");
         type("reason", reason);
         return this;
     }
@@ -46,8 +46,8 @@ final class AmendPage extends Screen {
     }
 
     /** A row of what is about to be sent. */
-    Locator proposed(String label) {
-        return comparison(part("proposed"), label);
+    Locator proposed(String field) {
+        return comparison(part("proposed"), Words.english("customer.field." + field));
     }
 
     Locator pending(String field) {

@@ -28,8 +28,12 @@ final class AuditPage extends Screen {
         return component("entries_data").locator("tr:has(td.crm-col-kind)");
     }
 
+    /** The entries of a kind, as in {@code request.submitted}. */
     Locator entries(String kind) {
-        return entries().filter(new Locator.FilterOptions().setHasText(kind));
+        return entries()
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHasText(Words.english("ledger.kind." + kind)));
     }
 
     /** Opens the details below an entry. */

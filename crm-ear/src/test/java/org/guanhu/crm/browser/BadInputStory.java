@@ -40,7 +40,7 @@ abstract class BadInputStory extends Story {
         door.page().reload();
         door.attempt(CLUMSY, Demo.PASSWORD);
 
-        assertThat(door.notice()).containsText("Too many attempts failed");
+        assertThat(door.notice()).containsText(Words.beginning("access.signIn.LOCKED"));
     }
 
     @Test
@@ -48,10 +48,11 @@ abstract class BadInputStory extends Story {
         Page page = as("teller");
 
         assertThat(Screen.statusOf(page, "nothing.xhtml")).isEqualTo(404);
-        assertThat(page.locator("h1")).hasText("Not found");
+        assertThat(page.locator("h1")).hasText(Words.english("error.404.title"));
         assertThat(page.locator("#home")).isVisible();
-        assertThat(Screen.statusOf(page, Dossier.address(wrongCheckDigit()))).isEqualTo(404);
-        assertThat(page.locator("#errorText")).containsText("There is no customer");
+        String wrong = wrongCheckDigit();
+        assertThat(Screen.statusOf(page, Dossier.address(wrong))).isEqualTo(404);
+        assertThat(page.locator("#errorText")).hasText(Words.english("customer.unknown", wrong));
     }
 
     @Test
@@ -62,7 +63,7 @@ abstract class BadInputStory extends Story {
 
         list.find("number", wrong);
 
-        assertThat(list.problem("number")).containsText("does not fit the other nine");
+        assertThat(list.problem("number")).hasText(Words.english("search.numberCheckDigit"));
         assertThat(list.component("number")).hasValue(wrong);
     }
 
@@ -78,11 +79,11 @@ abstract class BadInputStory extends Story {
         AmendPage form = AmendPage.open(as("teller"), customer());
 
         form.with("mobile", "1391234567").because("Typed in a hurry").compare();
-        assertThat(form.problem("mobile")).containsText("has 11 digits; this one has 10");
+        assertThat(form.problem("mobile")).hasText(Words.english("field.mobile.length", 11, 10));
         assertThat(form.input("mobile")).hasValue("1391234567");
 
         form.with("mobile", "13912345678").with("documentNumber", IMPOSSIBLE).compare();
-        assertThat(form.problem("documentNumber")).containsText("does not fit the other 17");
+        assertThat(form.problem("documentNumber")).hasText(Words.english("field.document.checkDigit"));
         assertThat(form.input("mobile")).hasValue("13912345678");
         assertThat(form.input("documentNumber")).hasValue(IMPOSSIBLE);
         assertThat(form.input("reason")).hasValue("Typed in a hurry");
@@ -117,7 +118,7 @@ abstract class BadInputStory extends Story {
         String request = first.propose("email", "first@example.com", "The first tab").number();
         second.press("send");
 
-        assertThat(second.problem("email")).containsText("has been proposed already");
+        assertThat(second.problem("email")).containsText(Words.beginning("approval.fieldTaken"));
         assertThat(second.pending("email").locator("a")).hasText(request);
         assertThat(second.input("reason")).hasValue("The second tab");
     }
@@ -131,11 +132,11 @@ abstract class BadInputStory extends Story {
         CustomerList.of(page).press("find");
 
         LoginPage door = new LoginPage(page);
-        assertThat(door.hint()).containsText("Your session has ended");
+        assertThat(door.hint()).hasText(Words.english("access.login.ended"));
         page.navigate("customer/list.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
         door.signIn("teller", Demo.PASSWORD);
-        assertThat(door.heading()).hasText("Customers");
+        assertThat(door.heading()).hasText(Words.english("customer.list.title"));
     }
 
     private static void forgetSession(Page page) {

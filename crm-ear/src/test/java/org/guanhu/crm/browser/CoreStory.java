@@ -50,14 +50,14 @@ abstract class CoreStory extends Story {
 
         AmendPage form = dossier.propose();
         form.with("mobile", MOBILE).with("billingAddress", ADDRESS).because(REASON).compare();
-        assertThat(form.proposed("Mobile")).containsText(oldMobile);
-        assertThat(form.proposed("Mobile")).containsText(MOBILE_SHOWN);
-        assertThat(form.proposed("Billing address")).containsText(ADDRESS);
+        assertThat(form.proposed("mobile")).containsText(oldMobile);
+        assertThat(form.proposed("mobile")).containsText(MOBILE_SHOWN);
+        assertThat(form.proposed("billingAddress")).containsText(ADDRESS);
 
         RequestPage sent = form.send();
-        assertThat(sent.status()).hasText(RequestPage.AWAITING);
-        assertThat(sent.notice()).containsText("awaits approval by somebody else");
         request = sent.number();
+        assertThat(sent.status()).hasText(RequestPage.AWAITING);
+        assertThat(sent.notice()).hasText(Words.english("customer.amend.sent", request));
     }
 
     private void the_record_stays_as_it_was_and_says_what_awaits_approval() {
@@ -78,13 +78,13 @@ abstract class CoreStory extends Story {
     private void a_supervisor_compares_and_approves() {
         Page page = signedIn("supervisor");
         RequestPage sheet = Inbox.open(page).openRequest(request);
-        assertThat(sheet.proposed("Mobile").locator("del")).containsText(oldMobile);
-        assertThat(sheet.proposed("Mobile").locator("ins")).containsText(MOBILE_SHOWN);
-        assertThat(sheet.proposed("Billing address").locator("ins")).containsText(ADDRESS);
+        assertThat(sheet.proposed("mobile").locator("del")).containsText(oldMobile);
+        assertThat(sheet.proposed("mobile").locator("ins")).containsText(MOBILE_SHOWN);
+        assertThat(sheet.proposed("billingAddress").locator("ins")).containsText(ADDRESS);
 
         sheet.approve();
 
-        assertThat(sheet.notice()).containsText("the record is changed");
+        assertThat(sheet.notice()).hasText(Words.english("approval.told.APPLIED", request));
         assertThat(Inbox.open(page).row(request)).hasCount(0);
     }
 
@@ -101,18 +101,18 @@ abstract class CoreStory extends Story {
         AuditPage ledger = AuditPage.open(page);
         ledger.type("subject", customer);
         ledger.show();
-        assertThat(ledger.entries("Change proposed")).containsText("Li Jing");
-        assertThat(ledger.entries("Change request approved")).containsText("Wang Jianguo");
-        assertThat(ledger.entries("Customer details changed")).containsText(request);
-        assertThat(ledger.details(ledger.entries("Customer details changed")))
-                .containsText("Mobile");
+        assertThat(ledger.entries("request.submitted")).containsText("Li Jing");
+        assertThat(ledger.entries("request.applied")).containsText("Wang Jianguo");
+        assertThat(ledger.entries("customer.amended")).containsText(request);
+        assertThat(ledger.details(ledger.entries("customer.amended")))
+                .containsText(Words.english("customer.field.mobile"));
 
         ledger.type("actor", "supervisor");
         ledger.show();
-        assertThat(ledger.entries("Change proposed")).hasCount(0);
-        assertThat(ledger.entries("Change request approved")).hasCount(1);
+        assertThat(ledger.entries("request.submitted")).hasCount(0);
+        assertThat(ledger.entries("request.applied")).hasCount(1);
 
-        assertThat(AuditPage.verified(page)).containsText("Every chain is whole");
+        assertThat(AuditPage.verified(page)).containsText(Words.english("ledger.verify.whole"));
     }
 
     private void the_next_branch_sees_neither_customer_nor_request() {

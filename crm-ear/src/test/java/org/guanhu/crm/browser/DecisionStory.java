@@ -42,9 +42,9 @@ abstract class DecisionStory extends Story {
         RequestPage sheet = RequestPage.open(as("supervisor"), request);
 
         sheet.reject("   ");
-        assertThat(sheet.problem("reason")).containsText("Please give a reason");
+        assertThat(sheet.problem("reason")).hasText(Words.english("approval.reasonMissing"));
         assertThat(sheet.status()).hasText(RequestPage.AWAITING);
-        assertThat(sheet.proposed("Residential address")).containsText(NEW_ADDRESS);
+        assertThat(sheet.proposed("residentialAddress")).containsText(NEW_ADDRESS);
 
         sheet.reject("No proof of residence");
         assertThat(sheet.status()).hasText(RequestPage.REJECTED);
@@ -63,7 +63,7 @@ abstract class DecisionStory extends Story {
         RequestPage sheet = RequestPage.open(as("supervisor"), request);
 
         sheet.sendBack("");
-        assertThat(sheet.problem("reason")).containsText("Please give a reason");
+        assertThat(sheet.problem("reason")).hasText(Words.english("approval.reasonMissing"));
         sheet.sendBack("Which unit?");
         assertThat(sheet.status()).hasText(RequestPage.RETURNED);
 
@@ -75,7 +75,7 @@ abstract class DecisionStory extends Story {
         again.with("residentialAddress", NEW_ADDRESS.replace("2号", "2号5单元")).compare();
         RequestPage second = again.send();
         assertThat(second.status()).hasText(RequestPage.AWAITING);
-        assertThat(second.proposed("Residential address")).containsText("5单元");
+        assertThat(second.proposed("residentialAddress")).containsText("5单元");
     }
 
     @Test
@@ -122,7 +122,7 @@ abstract class DecisionStory extends Story {
         assertThat(fast.status()).hasText(RequestPage.REJECTED);
         slow.pressAndConfirm("approve");
 
-        assertThat(slow.notice()).containsText("Somebody was faster");
+        assertThat(slow.notice()).hasText(Words.english("approval.alreadyDecided.REJECTED", request));
         assertThat(slow.status()).hasText(RequestPage.REJECTED);
     }
 }

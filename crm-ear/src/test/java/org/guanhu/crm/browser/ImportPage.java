@@ -45,10 +45,11 @@ final class ImportPage extends Screen {
         return new ImportPage(page, form);
     }
 
-    /** Says what a column means. */
+    /** Says which field a column fills. */
     void means(String header, String field) {
+        String label = Words.english("customer.field." + field);
         page().getByLabel(header, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(new SelectOption().setLabel(field));
+                .selectOption(new SelectOption().setLabel(label));
     }
 
     void openIncompleteRecords() {
@@ -77,8 +78,8 @@ final class ImportPage extends Screen {
     }
 
     RequestPage submit(String reason) {
-        choose("trigger", "A business step needs it");
-        choose("channel", "Branch");
+        choose("trigger", "BUSINESS_STEP");
+        choose("channel", "BRANCH");
         type("reason", reason);
         press("submit");
         return RequestPage.of(page());

@@ -38,20 +38,20 @@ abstract class ImportStory extends Story {
         Page teller = as("teller");
         ImportPage.open(teller)
                 .upload(
-                        "three.csv",
+                        "customers-3.csv",
                         bytes(
                                 HEADER
                                         + row("郑新甲", "1990-02-28")
                                         + row("郑新乙", "1990-02-30")
                                         + row("郑新丙", "1991-03-31")));
         ImportPage columns = ImportPage.columns(teller);
-        columns.choose("branch", "Pudong branch");
+        columns.choose("branch", "0101");
         columns.press("check");
 
         ImportPage report = ImportPage.report(teller);
         assertThat(report.told("ok")).hasText("2");
         assertThat(report.told("errors")).hasText("1");
-        assertThat(report.row("郑新乙")).containsText("The calendar has no such day");
+        assertThat(report.row("郑新乙")).containsText(Words.english("field.date.notInCalendar"));
         RequestPage request = report.submit("Taken over from the old system");
         assertThat(request.status()).hasText(RequestPage.AWAITING);
         CustomerList.open(teller).find("name", "郑新");
@@ -59,13 +59,13 @@ abstract class ImportStory extends Story {
 
         Page supervisor = as("supervisor");
         RequestPage.open(supervisor, request.number()).pressAndConfirm("approve");
-        assertThat(ImportPage.job(supervisor).result()).containsText("2 customers have been");
+        assertThat(ImportPage.job(supervisor).result()).hasText(Words.english("exchange.job.result.APPLIED", 2));
 
         CustomerList.open(teller).find("name", "郑新");
         assertThat(CustomerList.of(teller).rows()).hasCount(2);
         CustomerList.of(teller).rows().first().locator("a.crm-open").click();
         teller.locator("#history").click();
-        assertThat(teller.getByText("Customer opened")).isVisible();
+        assertThat(teller.getByText(Words.english("ledger.kind.customer.opened"))).isVisible();
     }
 
     @Test
@@ -74,10 +74,10 @@ abstract class ImportStory extends Story {
         ImportPage start = ImportPage.open(page);
 
         start.upload("picture.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
-        assertThat(start.notice()).containsText("This is no text file");
+        assertThat(start.notice()).hasText(Words.english("exchange.file.notText"));
 
         start = ImportPage.open(page);
         start.upload("words.csv", bytes("Dear customers\nthank you\n"));
-        assertThat(start.notice()).containsText("There is only one column");
+        assertThat(start.notice()).hasText(Words.english("exchange.file.oneColumn"));
     }
 }

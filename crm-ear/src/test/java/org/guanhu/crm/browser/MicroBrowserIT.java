@@ -68,4 +68,12 @@ class MicroBrowserIT {
             super(Delivery.MICRO);
         }
     }
+
+    @Nested
+    class TheBankFile extends BankFileStory {
+
+        TheBankFile() {
+            super(Delivery.MICRO);
+        }
+    }
 }

@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
 /** One change request. */
 final class RequestPage extends Screen {
 
-    static final String AWAITING = "Awaiting approval";
-    static final String APPLIED = "Approved and carried out";
-    static final String REJECTED = "Rejected";
-    static final String RETURNED = "Returned";
-    static final String WITHDRAWN = "Withdrawn";
+    static final String AWAITING = status("SUBMITTED");
+    static final String APPLIED = status("APPLIED");
+    static final String REJECTED = status("REJECTED");
+    static final String RETURNED = status("RETURNED");
+    static final String WITHDRAWN = status("WITHDRAWN");
 
     private RequestPage(Page page) {
         super(page, "decisionForm");
+    }
+
+    private static String status(String code) {
+        return Words.english("enum.ChangeRequestStatus." + code);
     }
 
     static String address(String number) {
@@ -44,8 +48,8 @@ final class RequestPage extends Screen {
     }
 
     /** A row of what is proposed. */
-    Locator proposed(String label) {
-        return comparison(part("fields"), label);
+    Locator proposed(String field) {
+        return comparison(part("fields"), Words.english("customer.field." + field));
     }
 
     /** What happened to the request so far. */

@@ -13,12 +13,12 @@ final class TagDialog extends Screen {
     }
 
     void add(String tag) {
-        type("tagName_input", tag);
+        type("tagName", tag);
         press("addTag");
     }
 
     void remove(String tag) {
-        type("tagName_input", tag);
+        type("tagName", tag);
         press("removeTag");
     }
 

@@ -25,7 +25,7 @@ abstract class TagStory extends Story {
 
         dossier.takeOff("Watch list");
         assertThat(dossier.tags().getByText("Watch list")).hasCount(0);
-        assertThat(dossier.history().getByText("Tag removed")).isVisible();
+        assertThat(dossier.history().getByText(Words.english("ledger.kind.tag.removed"))).isVisible();
     }
 
     @Test
@@ -39,7 +39,7 @@ abstract class TagStory extends Story {
         list.select(other);
 
         TagDialog dialog = list.tagSelected();
-        assertThat(dialog.part("tagDialog")).containsText("2 selected customers");
+        assertThat(dialog.part("tagDialog")).containsText(Words.english("tag.dialog.selected", 2));
         dialog.add("Campaign 26");
         dialog.isClosed();
         assertThat(list.cell(one, "tagNames")).containsText("Campaign 26");
@@ -57,7 +57,7 @@ abstract class TagStory extends Story {
 
         dialog.add("<b>bold</b>");
 
-        assertThat(dialog.problem("tagName")).containsText("A tag has 1 to 20 letters");
-        assertThat(dialog.component("tagName_input")).hasValue("<b>bold</b>");
+        assertThat(dialog.problem("tagName")).hasText(Words.english("tag.invalid"));
+        assertThat(dialog.component("tagName")).hasValue("<b>bold</b>");
     }
 }

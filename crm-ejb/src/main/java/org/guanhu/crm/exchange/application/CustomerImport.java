@@ -1,6 +1,7 @@
 package org.guanhu.crm.exchange.application;
 
 import jakarta.ejb.Local;
+import java.util.List;
 import java.util.Set;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.exchange.domain.ImportKey;
@@ -57,9 +58,10 @@ public interface CustomerImport {
      * The rows that cannot be opened, with the reasons, as a file to be corrected and uploaded
      * again.
      *
+     * @param heads what the columns are called that bear the row's number and the reasons
      * @throws org.guanhu.crm.exchange.domain.UnknownImport if there is none of one's own
      */
-    byte[] leftOut(ImportKey key, ProblemWords words);
+    byte[] leftOut(ImportKey key, List<String> heads, ProblemWords words);
 
     /**
      * Proposes the import as one change.

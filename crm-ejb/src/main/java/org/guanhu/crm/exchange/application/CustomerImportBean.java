@@ -114,9 +114,9 @@ public class CustomerImportBean implements CustomerImport {
 
     @Override
     @Requires(Permission.IMPORT_SUBMIT)
-    public byte[] leftOut(ImportKey key, ProblemWords words) {
+    public byte[] leftOut(ImportKey key, List<String> heads, ProblemWords words) {
         var file = mine(key);
-        var rejected = new LeftOutFile(vault.columns(file), words);
+        var rejected = new LeftOutFile(heads, vault.columns(file), words);
         var outcomes = Set.of(RowOutcome.ERROR, RowOutcome.DUPLICATE);
         var rows = imports.rowsAfter(key, 0, AT_ONCE, outcomes);
         while (!rows.isEmpty()) {

@@ -84,6 +84,8 @@ public final class Core {
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
     public final ImportOutcomes outcomes;
+    public final ImportSight sight;
+    public final ImportReading reading;
 
     /** How far imports have come; one for all cores, as it is one for a node. */
     public static final ImportProgress PROGRESS = new ImportProgress();
@@ -121,8 +123,8 @@ public final class Core {
         part(new ProposalReading());
         part(new CriteriaReading());
         part(new RowReading());
-        part(new ImportReading());
-        part(new ImportSight());
+        reading = part(new ImportReading());
+        sight = part(new ImportSight());
         part(new ImportCheck());
         outcomes = part(new ImportOutcomes());
         imports = part(new CustomerImportBean());

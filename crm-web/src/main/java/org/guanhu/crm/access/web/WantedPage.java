@@ -59,7 +59,7 @@ record WantedPage(String path) {
     String loginAddress(boolean sessionEnded) {
         String to =
                 path.equals(HOME) ? "" : "to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
-        String ended = sessionEnded ? "ended=1" : "";
+        String ended = sessionEnded ? "ended=true" : "";
         String both = to + (to.isEmpty() || ended.isEmpty() ? "" : "&") + ended;
         return "/login.xhtml" + (both.isEmpty() ? "" : "?" + both);
     }

@@ -57,7 +57,7 @@ public class ExchangeReportPage implements Serializable {
 
     /** Sends the rows that cannot be opened, with their reasons. */
     public void leftOut() {
-        downloads.send(key + ".csv", imports.leftOut(key, words::problem));
+        downloads.send(key + ".csv", imports.leftOut(key, words.leftOutHeads(), words::problem));
     }
 
     /** Proposes the import and leads to its request. */

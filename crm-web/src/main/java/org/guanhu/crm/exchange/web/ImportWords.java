@@ -62,6 +62,11 @@ public class ImportWords {
         return row.problems().stream().map(this::problem).collect(Collectors.joining(" "));
     }
 
+    /** What the columns are called that a file of rows left out has in addition. */
+    List<String> leftOutHeads() {
+        return List.of(wording.of("exchange.leftOut.row"), wording.of("exchange.leftOut.why"));
+    }
+
     /** The values of a row but its name, as one text. */
     public String values(ReportRow row) {
         return row.values().entrySet().stream()
