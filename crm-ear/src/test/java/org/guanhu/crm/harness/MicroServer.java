@@ -149,7 +149,7 @@ public final class MicroServer implements AutoCloseable {
 
     /** Stops it in order and starts it again. */
     public MicroServer restart() {
-        close();
+        stop();
         return start();
     }
 
@@ -157,10 +157,14 @@ public final class MicroServer implements AutoCloseable {
         await("crm.jar gone").atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
     }
 
-    /** Stops it in order. */
-    @Override
-    public void close() {
+    /** Stops it in order; it can be started again. */
+    public void stop() {
         process.destroy();
         awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

@@ -77,7 +77,8 @@ public class ChangeInquiryBean implements ChangeInquiry {
         return request.maker().equals(me.id())
                 && me.may(Permission.CHANGE_SUBMIT)
                 && List.of(ChangeRequestStatus.RETURNED, ChangeRequestStatus.STALE)
-                        .contains(request.status());
+                        .contains(request.status())
+                && !search.isFollowed(request);
     }
 
     private List<FieldDiff> diffs(ChangeRequest request, Change change) {

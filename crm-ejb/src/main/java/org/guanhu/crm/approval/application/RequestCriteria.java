@@ -17,6 +17,8 @@ public record RequestCriteria(View view, ChangeRequestStatus status, String subj
         INBOX,
         /** Proposed by me. */
         MINE,
+        /** Returned to me, and not proposed anew since. */
+        TO_REVISE,
         /** Decided by me (已办). */
         DONE,
         /** All in scope. */

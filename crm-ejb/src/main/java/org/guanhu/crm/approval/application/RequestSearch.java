@@ -10,4 +10,7 @@ public interface RequestSearch {
 
     /** One page of the requests that match, newest first unless asked otherwise. */
     Page<ChangeRequest> find(RequestCriteria criteria, CurrentStaff staff, PageRequest page);
+
+    /** Whether its maker has made another request on the same subject since. */
+    boolean isFollowed(ChangeRequest request);
 }

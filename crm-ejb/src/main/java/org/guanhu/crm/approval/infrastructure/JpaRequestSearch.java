@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,19 @@ public class JpaRequestSearch implements RequestSearch {
                         .setMaxResults(page.size())
                         .getResultList();
         return new Page<>(found, count(builder, criteria, staff), false);
+    }
+
+    @Override
+    public boolean isFollowed(ChangeRequest request) {
+        var later =
+                em.createQuery(
+                        "select count(r) from ChangeRequest r where r.maker = :maker"
+                                + " and r.subject = :subject and r.madeAt > :madeAt",
+                        Long.class);
+        later.setParameter("maker", request.maker());
+        later.setParameter("subject", request.subject());
+        later.setParameter("madeAt", request.madeAt());
+        return later.getSingleResult() > 0;
     }
 
     private long count(CriteriaBuilder builder, RequestCriteria criteria, CurrentStaff staff) {
@@ -104,17 +118,41 @@ public class JpaRequestSearch implements RequestSearch {
                             builder.equal(request.get("status"), ChangeRequestStatus.SUBMITTED),
                             builder.notEqual(request.get("makerPerson"), staff.person()));
             case MINE -> builder.equal(request.get("maker"), staff.id());
-            case DONE -> {
-                var decision = query.subquery(Long.class);
-                var decided = decision.from(Decision.class);
-                decision.select(builder.literal(1L))
-                        .where(
-                                builder.equal(decided.get("request"), request),
-                                builder.equal(decided.get("checker"), staff.id().value()));
-                yield builder.exists(decision);
-            }
+            case DONE -> decidedBy(builder, query, request, staff);
+            case TO_REVISE ->
+                    builder.and(
+                            builder.equal(request.get("maker"), staff.id()),
+                            builder.equal(request.get("status"), ChangeRequestStatus.RETURNED),
+                            builder.not(followed(builder, query, request)));
             case ALL -> builder.conjunction();
         };
+    }
+
+    private static Predicate decidedBy(
+            CriteriaBuilder builder,
+            CriteriaQuery<?> query,
+            Root<ChangeRequest> request,
+            CurrentStaff staff) {
+        var decision = query.subquery(Long.class);
+        var decided = decision.from(Decision.class);
+        decision.select(builder.literal(1L))
+                .where(
+                        builder.equal(decided.get("request"), request),
+                        builder.equal(decided.get("checker"), staff.id().value()));
+        return builder.exists(decision);
+    }
+
+    private static Predicate followed(
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<ChangeRequest> request) {
+        var newer = query.subquery(Long.class);
+        var later = newer.from(ChangeRequest.class);
+        newer.select(builder.literal(1L))
+                .where(
+                        builder.equal(later.get("maker"), request.get("maker")),
+                        builder.equal(later.get("subject"), request.get("subject")),
+                        builder.greaterThan(
+                                later.<Instant>get("madeAt"), request.<Instant>get("madeAt")));
+        return builder.exists(newer);
     }
 
     private static List<Order> order(

@@ -11,8 +11,10 @@ import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.exchange.domain.ImportFile;
 import org.guanhu.crm.exchange.domain.ImportRow;
 import org.guanhu.crm.exchange.domain.ImportStatus;
+import org.guanhu.crm.exchange.domain.ImportTerms;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldPolicy;
+import org.guanhu.crm.field.domain.Mask;
 
 /** Opens imports for reading, each value as the reader may see it. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ public class ImportReading {
     ImportListRow head(ImportFile file) {
         return new ImportListRow(
                 file.key().value(),
-                vault.name(file),
+                name(file),
                 file.uploadedBy().value(),
                 file.uploadedAt(),
                 file.branch().value(),
@@ -36,6 +38,13 @@ public class ImportReading {
                 status(file),
                 file.request() == null ? null : file.request().value(),
                 file.appliedAt());
+    }
+
+    /** A file may be named after somebody, so its name counts as personal to everybody else. */
+    private String name(ImportFile file) {
+        var name = vault.name(file);
+        boolean isOpen = file.uploadedBy().equals(me.id()) || FieldPolicy.seesPersonal(me);
+        return isOpen ? name : Mask.TEXT.apply(name);
     }
 
     private ImportStatus status(ImportFile file) {
@@ -52,9 +61,19 @@ public class ImportReading {
         return new ImportReport(
                 head(file),
                 vault.columns(file),
-                vault.terms(file),
+                shown(vault.terms(file)),
                 vault.findings(file).stream().sorted(mostFirst).toList(),
                 vault.refusal(file));
+    }
+
+    private ImportTerms shown(ImportTerms terms) {
+        if (terms == null) {
+            return null;
+        }
+        var shown = new EnumMap<CustomerField, String>(CustomerField.class);
+        terms.defaults()
+                .forEach((field, value) -> shown.put(field, FieldPolicy.show(field, value, me)));
+        return new ImportTerms(terms.branch(), terms.manager(), terms.openIncomplete(), shown);
     }
 
     ReportRow row(ImportRow row) {

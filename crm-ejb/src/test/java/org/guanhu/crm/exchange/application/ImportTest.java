@@ -9,6 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -228,18 +231,42 @@ class ImportTest {
     }
 
     @Test
-    void nobody_opens_customers_where_they_would_not_see_them() {
-        var manager = Person.in("manager", "0101").withPortfolioOnly();
-        var steps = new ImportSteps(bank, manager);
-        var key = steps.upload(HEAD + ZHANG);
-        var order = steps.order(key, false);
+    void whoever_may_not_see_personal_values_reviews_masked_ones() {
+        var key = teller.upload(HEAD + ZHANG);
+        teller.check(teller.order(key, Map.of(CustomerField.EMPLOYER, "示例机械厂")));
+        teller.submit(key);
+        var auditor = Person.SUPERVISOR.allowed(Permission.CHANGE_VIEW);
+
+        var report = bank.as(auditor, core -> core.review.report(key));
+        var row = bank.as(auditor, core -> core.review.rows(key, PageRequest.first(10)));
+
+        assertThat(report.head().fileName()).isEqualTo("***");
+        assertThat(report.terms().defaults()).containsEntry(CustomerField.EMPLOYER, "***");
+        assertThat(row.rows().get(0).name()).isEqualTo("*伟");
+        assertThat(row.rows().get(0).values())
+                .containsEntry(CustomerField.DOCUMENT_NUMBER, "E*******8");
+    }
+
+    @Test
+    void nobody_opens_customers_for_a_branch_out_of_reach_or_for_strangers_to_manage() {
+        var key = teller.upload(HEAD + ZHANG);
+        var columns = teller.suggested(key);
+        var elsewhere = new MatchOrder(key, columns, new BranchCode("0102"), null, false, Map.of());
+        var unknown =
+                new MatchOrder(
+                        key,
+                        columns,
+                        new BranchCode("0101"),
+                        new StaffId("nobody"),
+                        false,
+                        Map.of());
 
         assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> steps.check(order))
+                .isThrownBy(() -> teller.check(elsewhere))
                 .withMessage("exchange.outOfScope");
-        var own =
-                new MatchOrder(key, order.columns(), order.branch(), manager.id(), false, Map.of());
-        assertThat(steps.check(own).head().counts().ok()).isEqualTo(1);
+        assertThatExceptionOfType(ImportRefused.class)
+                .isThrownBy(() -> teller.check(unknown))
+                .withMessage("exchange.unknownManager");
     }
 
     @Test

@@ -116,16 +116,31 @@ class CustomerSearchTest {
 
     @Test
     void masks_mobile_and_document_in_lists_and_names_without_the_right() {
+        var blind = TELLER.allowed(Permission.CUSTOMER_VIEW);
+
         var row =
                 bank.as(
-                                TELLER.allowed(Permission.CUSTOMER_VIEW),
-                                core -> core.search.find(named("张"), PageRequest.first(10)))
+                                blind,
+                                core ->
+                                        core.search.find(
+                                                CustomerCriteria.none(), PageRequest.first(10)))
                         .rows()
                         .get(0);
 
         assertThat(row.values().get("name")).isEqualTo("*伟");
         assertThat(row.values().get("mobile")).doesNotContain("0013");
         assertThat(row.values().get("documentNumber")).doesNotContain("1234567");
+    }
+
+    @Test
+    void what_is_masked_cannot_be_found_out_by_searching() {
+        var blind = TELLER.allowed(Permission.CUSTOMER_VIEW);
+
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> found(blind, named("张")))
+                .withMessage("search.masked");
+        List<CustomerRow> suggested = bank.as(blind, core -> core.search.suggest("张伟"));
+        assertThat(suggested).isEmpty();
     }
 
     @Test

@@ -55,9 +55,9 @@ public class CurrentUser {
         return staff.branch().value();
     }
 
-    /** The codes of the roles that the person holds, in order. */
+    /** Keys of the names of the roles that the person holds, in order. */
     public List<String> getRoles() {
-        return rights.of(staff.id()).roles().stream().map(RoleCode::value).sorted().toList();
+        return rights.of(staff.id()).roles().stream().map(RoleCode::labelKey).sorted().toList();
     }
 
     private StaffRights.Profile profile() {

@@ -55,7 +55,7 @@ public class ApprovalInboxPage implements Serializable {
         }
         return switch (view) {
             case INBOX, DONE -> user.may(Permission.CHANGE_DECIDE);
-            case MINE -> user.may(Permission.CHANGE_SUBMIT);
+            case MINE, TO_REVISE -> user.may(Permission.CHANGE_SUBMIT);
             case ALL -> true;
         };
     }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.web.HomeCard;
 import org.guanhu.crm.approval.application.RequestCriteria;
-import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 
-/** How many requests came back to the reader for revision. */
+/** How many requests came back to the reader and still wait for a new proposal. */
 @Dependent
 class ReturnedRequestsCard implements HomeCard {
 
@@ -30,7 +29,7 @@ class ReturnedRequestsCard implements HomeCard {
 
     @Override
     public String outcome() {
-        return "/approval/inbox?view=MINE&status=RETURNED";
+        return "/approval/inbox?view=TO_REVISE";
     }
 
     @Override
@@ -40,7 +39,6 @@ class ReturnedRequestsCard implements HomeCard {
 
     @Override
     public long count() {
-        return inbox.count(
-                new RequestCriteria(RequestCriteria.View.MINE, ChangeRequestStatus.RETURNED, null));
+        return inbox.count(RequestCriteria.of(RequestCriteria.View.TO_REVISE));
     }
 }

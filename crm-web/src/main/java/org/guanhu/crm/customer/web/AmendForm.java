@@ -28,6 +28,8 @@ public class AmendForm implements Serializable {
     private final String nonce = UUID.randomUUID().toString();
     private final Map<String, String> typed = new HashMap<>();
     private AmendmentForm start;
+    private String revised;
+    private String because;
     private String reason;
     private String trigger;
     private String channel;
@@ -48,6 +50,8 @@ public class AmendForm implements Serializable {
 
     /** Takes over what an earlier request wanted, as far as this person may see it. */
     void takeOver(ChangeRequestView earlier) {
+        revised = earlier.row().number();
+        because = earlier.decision() == null ? null : earlier.decision().reason();
         reason = earlier.reason();
         trigger = earlier.row().trigger().name();
         channel = earlier.row().channel().name();
@@ -116,6 +120,16 @@ public class AmendForm implements Serializable {
     /** What stands in the inputs, by the field's key. */
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** Number of the request that this one is made of, or null. */
+    public String getRevised() {
+        return revised;
+    }
+
+    /** The checker's reason for sending that one back, or null. */
+    public String getBecause() {
+        return because;
     }
 
     public String getReason() {
