@@ -15,8 +15,11 @@ final class RequestPage extends Screen {
     static final String RETURNED = status("RETURNED");
     static final String WITHDRAWN = status("WITHDRAWN");
 
+    private final String number;
+
     private RequestPage(Page page) {
         super(page, "decisionForm");
+        number = page.url().replaceAll(".*number=", "");
     }
 
     private static String status(String code) {
@@ -40,7 +43,7 @@ final class RequestPage extends Screen {
     }
 
     String number() {
-        return page().url().replaceAll(".*number=", "");
+        return number;
     }
 
     Locator status() {

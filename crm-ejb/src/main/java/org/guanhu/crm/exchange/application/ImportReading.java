@@ -2,6 +2,7 @@ package org.guanhu.crm.exchange.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.EnumMap;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -17,6 +18,7 @@ import org.guanhu.crm.field.domain.Mask;
 
 /** Opens imports for reading, each value as the reader may see it. */
 @ApplicationScoped
+@Transactional
 public class ImportReading {
 
     @Inject private ImportVault vault;

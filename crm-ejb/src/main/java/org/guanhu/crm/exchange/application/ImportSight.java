@@ -2,6 +2,7 @@ package org.guanhu.crm.exchange.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.RequestScope;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
@@ -11,8 +12,12 @@ import org.guanhu.crm.exchange.domain.ImportKey;
 import org.guanhu.crm.exchange.domain.Imports;
 import org.guanhu.crm.exchange.domain.UnknownImport;
 
-/** Which imports a person may meet: one's own, and those proposed by a request in one's scope. */
+/**
+ * Which imports a person may meet: one's own, and those proposed by a request in one's scope. It
+ * reads in a transaction always: outside of one, Payara gives all threads the same entity manager.
+ */
 @ApplicationScoped
+@Transactional
 public class ImportSight {
 
     @Inject private Imports imports;
