@@ -126,8 +126,8 @@ final class Background implements BackgroundWork, RunAs, AutoCloseable {
     }
 
     @Override
-    public Future<?> start(Runnable work) {
-        return threads.submit(work);
+    public Future<Void> start(Runnable work) {
+        return threads.submit(work, null);
     }
 
     @Override
