@@ -30,6 +30,22 @@ class ServerBrowserIT {
     }
 
     @Nested
+    class Scopes extends ScopeStory {
+
+        Scopes() {
+            super(Delivery.SERVER);
+        }
+    }
+
+    @Nested
+    class Imports extends ImportStory {
+
+        Imports() {
+            super(Delivery.SERVER);
+        }
+    }
+
+    @Nested
     class Languages extends LanguageStory {
 
         Languages() {
@@ -49,22 +65,6 @@ class ServerBrowserIT {
     class TheWalk extends WalkStory {
 
         TheWalk() {
-            super(Delivery.SERVER);
-        }
-    }
-
-    @Nested
-    class Accessibility extends AccessibilityStory {
-
-        Accessibility() {
-            super(Delivery.SERVER);
-        }
-    }
-
-    @Nested
-    class Imports extends ImportStory {
-
-        Imports() {
             super(Delivery.SERVER);
         }
     }

@@ -3,8 +3,8 @@ package org.guanhu.crm.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ abstract class WalkStory extends Story {
     })
     void every_page_is_whole_in_both_languages(String login, String areas) {
         Page page = as(login);
-        List<String> complaints = new ArrayList<>();
+        Set<String> complaints = new LinkedHashSet<>();
         page.onConsoleMessage(
                 message -> {
                     boolean ofPage = message.location().startsWith(page.url());
@@ -57,8 +57,8 @@ abstract class WalkStory extends Story {
         assertThat(complaints).isEmpty();
     }
 
-    private static List<String> visit(Page page, Place place, int due) {
-        List<String> complaints = new ArrayList<>();
+    private static Set<String> visit(Page page, Place place, int due) {
+        Set<String> complaints = new LinkedHashSet<>();
         int status = Screen.statusOf(page, place.address());
         if (status != due) {
             complaints.add(place.address() + " answers " + status + ", due is " + due);
