@@ -38,11 +38,15 @@ abstract class WalkStory extends Story {
         Set<String> complaints = new LinkedHashSet<>();
         page.onConsoleMessage(
                 message -> {
-                    boolean ofPage = message.location().startsWith(page.url());
-                    if (message.type().equals("error") && !ofPage) {
+                    // A page that is refused on purpose is told by its status.
+                    boolean refused =
+                            message.text().startsWith("Failed to load resource")
+                                    && message.location().startsWith(page.url());
+                    if (message.type().equals("error") && !refused) {
                         complaints.add(page.url() + " console: " + message.text());
                     }
                 });
+        page.onPageError(error -> complaints.add(page.url() + " script: " + error));
         Set<Area> open = EnumSet.of(Area.ALL);
         List.of(areas.split(" ")).forEach(area -> open.add(Area.valueOf(area)));
 

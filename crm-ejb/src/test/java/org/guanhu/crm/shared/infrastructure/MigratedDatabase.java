@@ -68,7 +68,9 @@ public final class MigratedDatabase implements AutoCloseable {
         try {
             guards.add(
                     DriverManager.getConnection(
-                            url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1", "sa", ""));
+                            url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+                            "sa",
+                            ""));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -130,11 +132,14 @@ public final class MigratedDatabase implements AutoCloseable {
         }
     }
 
-    /** Closes an H2 file for good, so that another process can open it. */
+    /**
+     * Lets go of an H2 file, so that another process can open it; as the delivery does at its end,
+     * without H2's orderly close, which spoils the file (ADR 0011).
+     */
     public void shutDown() throws SQLException {
         close();
         if (source instanceof JdbcConnectionPool pool) {
-            sql("shutdown");
+            sql("shutdown immediately");
             pool.dispose();
         }
     }
