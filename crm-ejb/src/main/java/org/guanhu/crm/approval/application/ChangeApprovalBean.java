@@ -47,7 +47,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome approve(DecisionOrder order) {
         var request = held(order.number());
-        if (request.status() == ChangeRequestStatus.APPLIED && decidedByMe(request)) {
+        if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
         }
         var change = payload.open(request).change();
@@ -57,6 +57,15 @@ public class ChangeApprovalBean implements ChangeApproval {
         return handlers.of(change).conflicts(change).isEmpty()
                 ? carryOut(request, change, verdict)
                 : giveUp(request, verdict);
+    }
+
+    @Override
+    @Requires(Permission.CHANGE_DECIDE)
+    public void mustBeApprovable(DecisionOrder order) {
+        var request = inScope(requests.byNumber(order.number()), order.number());
+        if (!isMine(request, ChangeRequestStatus.APPLIED)) {
+            request.mustBeDecidable(verdict(order), POLICY);
+        }
     }
 
     private DecisionOutcome carryOut(ChangeRequest request, Change change, Verdict verdict) {
@@ -84,7 +93,7 @@ public class ChangeApprovalBean implements ChangeApproval {
 
     private DecisionOutcome turnDown(DecisionOrder order, ChangeRequestStatus outcome) {
         var request = held(order.number());
-        if (request.status() == outcome && decidedByMe(request)) {
+        if (isMine(request, outcome)) {
             return outcome(request);
         }
         var verdict = verdict(order);
@@ -111,15 +120,20 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private ChangeRequest held(ChangeRequestNumber number) {
-        return requests.hold(number)
-                .filter(scope::covers)
+        return inScope(requests.hold(number), number);
+    }
+
+    private ChangeRequest inScope(Optional<ChangeRequest> found, ChangeRequestNumber number) {
+        return found.filter(scope::covers)
                 .orElseThrow(() -> new UnknownChangeRequest(number.value()));
     }
 
-    private boolean decidedByMe(ChangeRequest request) {
-        return request.decision()
-                .filter(decision -> decision.checker().equals(me.id().value()))
-                .isPresent();
+    /** Whether I have decided so already; to say it again is no mistake. */
+    private boolean isMine(ChangeRequest request, ChangeRequestStatus outcome) {
+        return request.status() == outcome
+                && request.decision()
+                        .filter(decision -> decision.checker().equals(me.id().value()))
+                        .isPresent();
     }
 
     private Verdict verdict(DecisionOrder order) {
