@@ -119,8 +119,7 @@ public class JpaLedgerSearch implements LedgerSearch {
 
     @Override
     public List<ChainReport.ChainProblem> recordsBesideTheirChain(int atMost) {
-        List<?> found =
-                em.createNativeQuery(BESIDE).setMaxResults(Math.max(atMost, 1)).getResultList();
+        List<?> found = em.createNativeQuery(BESIDE).setMaxResults(atMost).getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
                 .map(
