@@ -10,21 +10,19 @@ import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.ApprovalPolicy;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.Checker;
+import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.approval.domain.Verdict;
 
 /** Decides by locking the request, so that of several deciding at once the first one wins. */
 @Stateless
 public class ChangeApprovalBean implements ChangeApproval {
-
-    private static final int LONGEST_REASON = 200;
 
     /** Nothing is asked for beyond four eyes yet. */
     private static final ApprovalPolicy POLICY = (request, checker) -> Optional.empty();
@@ -98,7 +96,7 @@ public class ChangeApprovalBean implements ChangeApproval {
         }
         var verdict = verdict(order);
         request.turnDown(verdict, outcome, POLICY);
-        return settle(request, order.reason(), verdict.at());
+        return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
 
     @Override
@@ -113,7 +111,7 @@ public class ChangeApprovalBean implements ChangeApproval {
         return settle(request, null, now);
     }
 
-    private DecisionOutcome settle(ChangeRequest request, String reason, Instant at) {
+    private DecisionOutcome settle(ChangeRequest request, Reason reason, Instant at) {
         requests.settle(request);
         trail.closed(request, reason, at);
         return outcome(request);
@@ -137,15 +135,11 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private Verdict verdict(DecisionOrder order) {
-        var reason = order.reason();
-        if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
-            throw new ApprovalRefused("approval.reasonTooLong", LONGEST_REASON);
-        }
         return new Verdict(
                 Checker.of(me),
                 now(),
                 order.payloadDigest(),
-                payload.sealReason(order.number(), reason));
+                payload.sealReason(order.number(), Reason.orNone(order.reason())));
     }
 
     private Instant now() {
