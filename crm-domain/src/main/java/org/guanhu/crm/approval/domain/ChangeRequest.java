@@ -138,17 +138,19 @@ public class ChangeRequest {
      * only ask for more. The token lives no longer than the carrying out, and the request closes
      * with it.
      *
+     * @param change what was proposed, as opened from the payload
+     * @param reason the maker's reason, opened with it
      * @throws ApprovalRefused if the request is no longer open, was not the one shown, or may not
      *     be decided by this person
      */
     public void approve(
             Change change,
+            Reason reason,
             Verdict verdict,
             ApprovalPolicy policy,
             Function<Approval, Applied> carryingOut) {
         mustBeDecidable(verdict, policy);
-        var made =
-                carryingOut.apply(new Approval(number, change, maker, verdict.by(), verdict.at()));
+        var made = carryingOut.apply(new Approval(this, change, reason, verdict));
         this.appliedVersion = made.version();
         this.appliedEntry = made.ledgerEntry();
         decide(verdict, ChangeRequestStatus.APPLIED, policy);

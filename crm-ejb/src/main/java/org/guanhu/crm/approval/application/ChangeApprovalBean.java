@@ -10,7 +10,6 @@ import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.ApprovalPolicy;
-import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
@@ -48,12 +47,13 @@ public class ChangeApprovalBean implements ChangeApproval {
         if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
         }
-        var change = payload.open(request).change();
+        var content = payload.open(request);
+        var change = content.change();
         var verdict = verdict(order);
         request.mustBeDecidable(verdict, POLICY);
         handlers.of(change).hold(change);
         return handlers.of(change).conflicts(change).isEmpty()
-                ? carryOut(request, change, verdict)
+                ? carryOut(request, content, verdict)
                 : giveUp(request, verdict);
     }
 
@@ -66,9 +66,16 @@ public class ChangeApprovalBean implements ChangeApproval {
         }
     }
 
-    private DecisionOutcome carryOut(ChangeRequest request, Change change, Verdict verdict) {
+    private DecisionOutcome carryOut(
+            ChangeRequest request, ChangePayload.Content content, Verdict verdict) {
+        var change = content.change();
         var handler = handlers.of(change);
-        request.approve(change, verdict, POLICY, approval -> handler.carryOut(change, approval));
+        request.approve(
+                change,
+                content.reason(),
+                verdict,
+                POLICY,
+                approval -> handler.carryOut(change, approval));
         return settle(request, null, verdict.at());
     }
 

@@ -6,6 +6,7 @@ import static org.guanhu.crm.shared.application.Person.TELLER;
 
 import java.sql.SQLException;
 import java.util.Map;
+import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.shared.application.Bank;
@@ -127,6 +128,28 @@ class ChainVerifierTest {
 
         assertThat(report.complete()).isFalse();
         assertThat(report.problems()).hasSize(100);
+    }
+
+    @Test
+    @Tag("AU-08")
+    void an_applied_change_tells_why_and_how_it_came_about() {
+        var criteria = new LedgerCriteria(customer.value(), null, "customer.amended", null, null);
+
+        var page = bank.as(SUPERVISOR, core -> core.ledger.find(criteria, PageRequest.first(10)));
+        var masked =
+                bank.as(
+                        SUPERVISOR.allowed(Permission.AUDIT_READ),
+                        core -> core.ledger.find(criteria, PageRequest.first(10)));
+
+        var entry = page.rows().get(0);
+        assertThat(entry.facts())
+                .containsEntry("trigger", "CUSTOMER_REQUEST")
+                .containsEntry("channel", "BRANCH");
+        assertThat(entry.values())
+                .filteredOn(value -> value.key().equals("reason"))
+                .extracting(LedgerRow.ValueView::after)
+                .containsExactly("Customer asked at the counter");
+        assertThat(masked.rows().get(0).values().toString()).doesNotContain("counter");
     }
 
     @Test
