@@ -81,7 +81,7 @@ final class Opening {
                 (ignored, checker) -> Optional.empty(),
                 approval -> {
                     opened.add(customers.nextNumber(CustomerKind.INDIVIDUAL));
-                    return open(open, opened.get(0), approval);
+                    return Optional.of(open(open, opened.get(0), approval));
                 });
         return opened.get(0);
     }
