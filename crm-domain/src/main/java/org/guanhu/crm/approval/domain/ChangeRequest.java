@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guanhu.crm.access.domain.BranchCode;
@@ -135,23 +136,32 @@ public class ChangeRequest {
 
     /**
      * Approves what was proposed and has it carried out. Four eyes always apply; the policy can
-     * only ask for more. The token lives no longer than the carrying out, and the request closes
-     * with it.
+     * only ask for more, and both are asked once. The token lives no longer than the carrying out,
+     * and the request closes with it: applied, or stale if the record has moved on since and
+     * nothing could be carried out (I5).
      *
+     * @param change what was proposed, as opened from the payload
+     * @param reason the maker's reason, opened with it
      * @throws ApprovalRefused if the request is no longer open, was not the one shown, or may not
      *     be decided by this person
      */
     public void approve(
             Change change,
+            Reason reason,
             Verdict verdict,
             ApprovalPolicy policy,
-            Function<Approval, Applied> carryingOut) {
+            Function<Approval, Optional<Applied>> carryingOut) {
         mustBeDecidable(verdict, policy);
-        var made =
-                carryingOut.apply(new Approval(number, change, maker, verdict.by(), verdict.at()));
+        var made = carryingOut.apply(new Approval(this, change, reason, verdict));
+        made.ifPresent(this::note);
+        decided(
+                verdict,
+                made.isPresent() ? ChangeRequestStatus.APPLIED : ChangeRequestStatus.STALE);
+    }
+
+    private void note(Applied made) {
         this.appliedVersion = made.version();
         this.appliedEntry = made.ledgerEntry();
-        decide(verdict, ChangeRequestStatus.APPLIED, policy);
     }
 
     /**
@@ -163,12 +173,8 @@ public class ChangeRequest {
         if (verdict.sealedReason() == null) {
             throw new ApprovalRefused("approval.reasonMissing");
         }
-        decide(verdict, outcome, policy);
-    }
-
-    /** Closes the request because the record has moved on since (I5). */
-    public void becameStale(Verdict verdict, ApprovalPolicy policy) {
-        decide(verdict, ChangeRequestStatus.STALE, policy);
+        mustBeDecidable(verdict, policy);
+        decided(verdict, outcome);
     }
 
     /**
@@ -201,8 +207,7 @@ public class ChangeRequest {
         mustBeOpen();
     }
 
-    private void decide(Verdict verdict, ChangeRequestStatus outcome, ApprovalPolicy policy) {
-        mustBeDecidable(verdict, policy);
+    private void decided(Verdict verdict, ChangeRequestStatus outcome) {
         close(outcome, verdict.at());
         decisions.add(new Decision(this, verdict, outcome));
     }
@@ -292,5 +297,15 @@ public class ChangeRequest {
 
     public long version() {
         return version;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof ChangeRequest that && Objects.equals(number, that.number);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hashCode(number);
     }
 }
