@@ -1,10 +1,13 @@
 package org.guanhu.crm.approval.web;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.guanhu.crm.approval.application.ChangeRequestRow;
 import org.guanhu.crm.approval.domain.ChangeChannel;
 import org.guanhu.crm.approval.domain.ChangeTrigger;
 import org.guanhu.crm.approval.domain.Circumstances;
+import org.guanhu.crm.shared.web.Notices;
 
 /** Why a change is wanted and by which way it came, as its maker fills it in. */
 public class CircumstancesForm implements Serializable {
@@ -20,6 +23,26 @@ public class CircumstancesForm implements Serializable {
         reason = earlierReason;
         trigger = earlier.trigger().name();
         channel = earlier.channel().name();
+    }
+
+    /**
+     * Says at each input what is missing, so that it is told together with whatever else is wrong.
+     *
+     * @return whether nothing is
+     */
+    public boolean isComplete(Notices notices) {
+        var missing = new LinkedHashMap<String, String>();
+        if (trigger == null) {
+            missing.put("trigger", "approval.triggerMissing");
+        }
+        if (channel == null) {
+            missing.put("channel", "approval.channelMissing");
+        }
+        if (reason == null || reason.isBlank()) {
+            missing.put("reason", "approval.reasonMissing");
+        }
+        missing.forEach((input, key) -> notices.problem(input, key, List.of()));
+        return missing.isEmpty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.guanhu.crm.approval.application.ChangeRequestView;
+import org.guanhu.crm.approval.domain.Circumstances;
 import org.guanhu.crm.approval.web.CircumstancesForm;
 import org.guanhu.crm.customer.application.AmendmentForm;
 import org.guanhu.crm.customer.application.Proposal;
@@ -72,13 +73,22 @@ public class AmendForm implements Serializable {
         return touched;
     }
 
+    /** The fields alone, to be judged before the circumstances are complete. */
+    Proposal draft(CustomerNumber customer) {
+        return proposal(customer, null);
+    }
+
     Proposal proposal(CustomerNumber customer) {
+        return proposal(customer, circumstances.circumstances());
+    }
+
+    private Proposal proposal(CustomerNumber customer, Circumstances why) {
         var touched = touched();
         var seen = new EnumMap<CustomerField, String>(CustomerField.class);
         start.inputs().stream()
                 .filter(input -> touched.containsKey(input.field()))
                 .forEach(input -> seen.put(input.field(), input.digest()));
-        return new Proposal(customer, touched, seen, circumstances.circumstances(), nonce);
+        return new Proposal(customer, touched, seen, why, nonce);
     }
 
     /** The field of the form for a field of the register. */
