@@ -1,5 +1,8 @@
 package org.guanhu.crm.customer.application;
 
+import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_NUMBER;
+import static org.guanhu.crm.field.domain.CustomerField.NAME;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,17 +45,22 @@ public class ProposalReading {
                 .filter(field -> movedOn(customer, field, values.get(field), proposal))
                 .forEach(
                         field -> problems.add(FieldProblem.of(field, "customer.changedMeanwhile")));
-        if (problems.isEmpty()) {
-            checkWhole(customer, values, wanted, problems);
-        }
+        checkWhole(customer, values, wanted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidProposal(problems);
         }
         return proposal.typed().keySet().stream()
                 .sorted()
-                .filter(field -> !Objects.equals(values.get(field), wanted.get(field)))
+                .filter(field -> differs(field, values, wanted))
                 .map(field -> new FieldChange(field, values.get(field), wanted.get(field)))
                 .toList();
+    }
+
+    private static boolean differs(
+            CustomerField field,
+            Map<CustomerField, String> values,
+            Map<CustomerField, String> wanted) {
+        return !Objects.equals(values.get(field), wanted.get(field));
     }
 
     private static void read(
@@ -67,6 +75,8 @@ public class ProposalReading {
             }
             wanted.put(field, canonical);
         } catch (InvalidFieldValue invalid) {
+            // Others are not held against a value that nobody wants any more.
+            wanted.remove(field);
             problems.add(invalid.problem());
         }
     }
@@ -81,6 +91,9 @@ public class ProposalReading {
             Map<CustomerField, String> values,
             Map<CustomerField, String> wanted,
             List<FieldProblem> problems) {
+        if (differs(NAME, values, wanted) && differs(DOCUMENT_NUMBER, values, wanted)) {
+            problems.add(FieldProblem.of(DOCUMENT_NUMBER, "customer.nameAndDocument"));
+        }
         wanted.values().removeIf(Objects::isNull);
         var before = FieldCheck.check(values, LocalDate.now(clock));
         FieldCheck.check(wanted, LocalDate.now(clock)).stream()
@@ -90,13 +103,13 @@ public class ProposalReading {
                 vault.vault()
                         .documentKey(
                                 wanted.get(CustomerField.DOCUMENT_KIND),
-                                wanted.get(CustomerField.DOCUMENT_NUMBER));
+                                wanted.get(DOCUMENT_NUMBER));
         if (document != null
                 && customers
                         .withDocument(document)
                         .filter(other -> !other.equals(customer.number()))
                         .isPresent()) {
-            problems.add(FieldProblem.of(CustomerField.DOCUMENT_NUMBER, "customer.documentTaken"));
+            problems.add(FieldProblem.of(DOCUMENT_NUMBER, "customer.documentTaken"));
         }
     }
 }

@@ -49,10 +49,15 @@ public class Proposing {
         return form;
     }
 
-    /** Old beside new; nothing if something cannot be proposed so. */
+    /**
+     * Old beside new; nothing if something cannot be proposed so, and then all that is wrong is
+     * told at once.
+     */
     public List<DiffRow> compare(CustomerNumber customer, AmendForm form) {
+        boolean complete = form.getCircumstances().isComplete(notices);
         try {
-            return maintenance.compare(form.proposal(customer)).stream().map(this::row).toList();
+            var proposed = maintenance.compare(form.draft(customer));
+            return complete ? proposed.stream().map(this::row).toList() : List.of();
         } catch (InvalidProposal refused) {
             tell(refused, customer, form);
             return List.of();
