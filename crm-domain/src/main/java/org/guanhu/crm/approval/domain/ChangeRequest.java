@@ -137,8 +137,7 @@ public class ChangeRequest {
     /**
      * Approves what was proposed and has it carried out. Four eyes always apply; the policy can
      * only ask for more, and both are asked once. The token lives no longer than the carrying out,
-     * and the request closes with it: applied, or stale if the record has moved on since and
-     * nothing could be carried out (I5).
+     * and the request closes with it: applied, or stale if nothing could be carried out (I5).
      *
      * @param change what was proposed, as opened from the payload
      * @param reason the maker's reason, opened with it
@@ -153,15 +152,14 @@ public class ChangeRequest {
             Function<Approval, Optional<Applied>> carryingOut) {
         mustBeDecidable(verdict, policy);
         var made = carryingOut.apply(new Approval(this, change, reason, verdict));
-        made.ifPresent(this::note);
+        made.ifPresent(
+                applied -> {
+                    appliedVersion = applied.version();
+                    appliedEntry = applied.ledgerEntry();
+                });
         decided(
                 verdict,
                 made.isPresent() ? ChangeRequestStatus.APPLIED : ChangeRequestStatus.STALE);
-    }
-
-    private void note(Applied made) {
-        this.appliedVersion = made.version();
-        this.appliedEntry = made.ledgerEntry();
     }
 
     /**
@@ -195,12 +193,7 @@ public class ChangeRequest {
      * @throws ApprovalRefused if not
      */
     public void mustBeDecidable(Verdict verdict, ApprovalPolicy policy) {
-        ApprovalPolicy.allOf(ApprovalPolicy.FOUR_EYES, policy)
-                .objectionTo(this, verdict.by())
-                .ifPresent(
-                        objection -> {
-                            throw new ApprovalRefused(objection);
-                        });
+        ApprovalPolicy.allOf(ApprovalPolicy.FOUR_EYES, policy).mustAllow(this, verdict.by());
         if (!payloadDigest.equals(verdict.payloadDigest())) {
             throw new ApprovalRefused("approval.notWhatWasShown");
         }
@@ -293,10 +286,6 @@ public class ChangeRequest {
     /** When it was decided or withdrawn, or null. */
     public Instant closedAt() {
         return closedAt;
-    }
-
-    public long version() {
-        return version;
     }
 
     @Override
