@@ -28,6 +28,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.apache.shiro.SecurityUtils;
+import org.guanhu.crm.access.domain.DataScope;
+import org.guanhu.crm.access.infrastructure.ScopePredicate;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 
@@ -147,6 +149,18 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule the_scope_is_told_to_the_database_in_one_place =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..crm.*.infrastructure..")
+                    .and()
+                    .doNotBelongToAnyOf(ScopePredicate.class)
+                    .should()
+                    .callMethod(DataScope.class, "branches")
+                    .orShould()
+                    .callMethod(DataScope.class, "portfolioOf");
 
     @ArchTest
     static final ArchRule pages_never_see_entities =

@@ -16,17 +16,9 @@ import java.time.Instant;
 @NamedQuery(
         name = Tagging.OF_CUSTOMERS,
         query = "select t from Tagging t where t.customer in :customers order by t.tag")
-@NamedQuery(
-        name = Tagging.ALL_TAGS,
-        query =
-                "select distinct t.tag from Tagging t, Customer c"
-                        + " where c.number = t.customer"
-                        + " and (c.columns.branch in :branches or c.columns.manager = :manager)"
-                        + " order by t.tag")
 public class Tagging {
 
     public static final String OF_CUSTOMERS = "Tagging.ofCustomers";
-    public static final String ALL_TAGS = "Tagging.allTags";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tagging_seq")

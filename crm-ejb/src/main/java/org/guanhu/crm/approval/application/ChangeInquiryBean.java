@@ -64,7 +64,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
         boolean mine = request.wasMadeBy(Checker.of(me));
         return new ChangeRequestView(
                 row(request, content.change()),
-                free(content.reason()),
+                free(content.reason().text()),
                 diffs(request, content.change()),
                 request.payloadDigest(),
                 request.decision().map(decision -> view(request, decision)).orElse(null),

@@ -97,6 +97,39 @@ class ChainVerifierTest {
     }
 
     @Test
+    void says_whether_all_was_read_and_listed() throws SQLException {
+        assertThat(verified().complete()).isTrue();
+        for (int i = 0; i < 98; i++) {
+            bank.customer("0101");
+        }
+        bank.database()
+                .sql("update ledger_entry set actor = 'nobody' where kind = 'customer.opened'");
+
+        var few = verified();
+        bank.database().sql("update ledger_entry set actor = 'nobody'");
+        var many = verified();
+
+        assertThat(few.complete()).isTrue();
+        assertThat(few.problems()).hasSize(99);
+        assertThat(many.complete()).isFalse();
+        assertThat(many.problems()).hasSize(100);
+        assertThat(many.isSound()).isFalse();
+    }
+
+    @Test
+    void counts_records_beside_their_chain_among_what_is_listed() throws SQLException {
+        for (int i = 0; i < 100; i++) {
+            bank.customer("0101");
+        }
+        bank.database().sql("update customer set version = 7");
+
+        var report = verified();
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.problems()).hasSize(100);
+    }
+
+    @Test
     @Tag("AU-04")
     void entries_are_found_by_customer_person_and_kind() {
         var criteria =
