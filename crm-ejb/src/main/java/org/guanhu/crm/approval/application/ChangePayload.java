@@ -68,9 +68,7 @@ public class ChangePayload {
 
     /** Seals a checker's reason, or null if there is none. */
     public byte[] sealReason(ChangeRequestNumber number, Reason reason) {
-        return reason == null
-                ? null
-                : cipher.seal(place("decision_reason", number), reason.text());
+        return reason == null ? null : cipher.seal(place("decision_reason", number), reason.text());
     }
 
     /** Opens a checker's reason. */

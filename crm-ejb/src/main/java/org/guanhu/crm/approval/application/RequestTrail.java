@@ -35,8 +35,7 @@ public class RequestTrail {
                                                 field.field().key(),
                                                 field.before(),
                                                 field.after()));
-        var withReason =
-                Stream.concat(values, Stream.of(said(reason)));
+        var withReason = Stream.concat(values, Stream.of(said(reason)));
         append(request, "request.submitted", withReason.toList(), at);
     }
 
