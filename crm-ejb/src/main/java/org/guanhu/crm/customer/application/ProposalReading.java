@@ -12,11 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldCheck;
+import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.FieldProblem;
 import org.guanhu.crm.field.domain.InvalidFieldValue;
 
@@ -28,6 +30,8 @@ public class ProposalReading {
 
     @Inject private Customers customers;
 
+    @Inject private CurrentStaff me;
+
     @Inject private Clock clock;
 
     /**
@@ -37,6 +41,7 @@ public class ProposalReading {
      *     whole would not agree
      */
     public List<FieldChange> changes(Customer customer, Proposal proposal) {
+        mustNotGuess(proposal);
         var problems = new ArrayList<FieldProblem>();
         var values = customer.values(vault.vault());
         var wanted = new EnumMap<CustomerField, String>(values);
@@ -61,6 +66,19 @@ public class ProposalReading {
             Map<CustomerField, String> values,
             Map<CustomerField, String> wanted) {
         return !Objects.equals(values.get(field), wanted.get(field));
+    }
+
+    /** Who may not look values up hears the same of right and wrong ones: nothing. */
+    private void mustNotGuess(Proposal proposal) {
+        var guessed =
+                proposal.typed().keySet().stream()
+                        .filter(field -> field.dataClass().isSealed())
+                        .filter(field -> !FieldPolicy.mayLookUp(me))
+                        .map(field -> FieldProblem.of(field, "customer.masked"))
+                        .toList();
+        if (!guessed.isEmpty()) {
+            throw new InvalidProposal(guessed);
+        }
     }
 
     private static void read(
