@@ -10,6 +10,15 @@ end $$;
 create trigger tr_ledger_entry_grows
     before update or delete or truncate on ledger_entry
     for each statement execute function refuse_what_unwrites();
+create trigger tr_ledger_leaf_grows
+    before update or delete or truncate on ledger_leaf
+    for each statement execute function refuse_what_unwrites();
+create trigger tr_ledger_block_grows
+    before update or delete or truncate on ledger_block
+    for each statement execute function refuse_what_unwrites();
+create trigger tr_ledger_tile_grows
+    before update or delete or truncate on ledger_tile
+    for each statement execute function refuse_what_unwrites();
 
 -- A record changes only together with the entry that explains it: its version goes up by one, and
 -- the entry stands at that place of its chain. Only sealing the same values with another key leaves
