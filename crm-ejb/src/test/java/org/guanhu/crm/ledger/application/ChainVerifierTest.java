@@ -67,7 +67,7 @@ class ChainVerifierTest {
 
     @Test
     void finds_a_changed_column() throws SQLException {
-        bank.database().sql("update ledger_entry set actor = 'nobody' where " + chain());
+        bank.database().tamper("update ledger_entry set actor = 'nobody' where " + chain());
 
         assertThat(verified().problems())
                 .extracting(ChainReport.ChainProblem::code)
@@ -77,7 +77,7 @@ class ChainVerifierTest {
     @Test
     void finds_changed_bytes() throws SQLException {
         bank.database()
-                .sql(
+                .tamper(
                         "update ledger_entry set body = (select b.body from ledger_entry b"
                                 + " where b.kind = 'request.submitted') where stream_sequence = 2 and "
                                 + chain());
@@ -90,7 +90,7 @@ class ChainVerifierTest {
 
     @Test
     void finds_a_record_that_is_not_at_the_end_of_its_chain() throws SQLException {
-        bank.database().sql("update customer set version = 1");
+        bank.database().tamper("update customer set version = 1");
 
         assertThat(verified().problems())
                 .extracting(ChainReport.ChainProblem::code)
@@ -104,10 +104,10 @@ class ChainVerifierTest {
             bank.customer("0101");
         }
         bank.database()
-                .sql("update ledger_entry set actor = 'nobody' where kind = 'customer.opened'");
+                .tamper("update ledger_entry set actor = 'nobody' where kind = 'customer.opened'");
 
         var few = verified();
-        bank.database().sql("update ledger_entry set actor = 'nobody'");
+        bank.database().tamper("update ledger_entry set actor = 'nobody'");
         var many = verified();
 
         assertThat(few.complete()).isTrue();
@@ -122,7 +122,7 @@ class ChainVerifierTest {
         for (int i = 0; i < 100; i++) {
             bank.customer("0101");
         }
-        bank.database().sql("update customer set version = 7");
+        bank.database().tamper("update customer set version = 7");
 
         var report = verified();
 
