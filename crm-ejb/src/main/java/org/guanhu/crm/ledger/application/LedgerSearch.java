@@ -13,7 +13,8 @@ public interface LedgerSearch {
     Page<LedgerEntry> find(LedgerCriteria criteria, CurrentStaff staff, PageRequest page);
 
     /**
-     * One page of the entries about a subject, newest first; whoever asks has checked the scope.
+     * One page of what happened to a subject, newest first, without who merely looked at it;
+     * whoever asks has checked the scope.
      */
     Page<LedgerEntry> about(String subject, PageRequest page);
 

@@ -15,6 +15,7 @@ import org.guanhu.crm.ledger.application.ChainReport;
 import org.guanhu.crm.ledger.application.LedgerCriteria;
 import org.guanhu.crm.ledger.application.LedgerSearch;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
+import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -49,7 +50,11 @@ public class JpaLedgerSearch implements LedgerSearch {
     @Override
     public Page<LedgerEntry> about(String subject, PageRequest page) {
         return page(
-                page, (builder, entry) -> matching(builder, entry, LedgerCriteria.about(subject)));
+                page,
+                (builder, entry) ->
+                        builder.and(
+                                builder.notLike(entry.get("stream"), LedgerStream.nodes() + "%"),
+                                matching(builder, entry, LedgerCriteria.about(subject))));
     }
 
     private Page<LedgerEntry> page(

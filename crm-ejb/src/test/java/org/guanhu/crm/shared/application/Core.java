@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
@@ -52,6 +53,7 @@ import org.guanhu.crm.exchange.infrastructure.JpaImports;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.application.LedgerInquiryBean;
 import org.guanhu.crm.ledger.application.LedgerReading;
+import org.guanhu.crm.ledger.infrastructure.EntryMaking;
 import org.guanhu.crm.ledger.infrastructure.JdbcLedger;
 import org.guanhu.crm.ledger.infrastructure.JpaLedgerSearch;
 import org.guanhu.crm.search.application.CriteriaReading;
@@ -90,8 +92,8 @@ public final class Core {
     /** How far imports have come; one for all cores, as it is one for a node. */
     public static final ImportProgress PROGRESS = new ImportProgress();
 
-    public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock) {
-        parts.addAll(List.of(em, keys.cipher(), keys.tokens(), me, clock));
+    public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock, AccessTrail trail) {
+        parts.addAll(List.of(em, keys.cipher(), keys.tokens(), me, clock, trail));
         vault = new Vault(keys.cipher(), keys.tokens());
         part(new NumberSequences());
         customers = part(new JpaCustomers());
@@ -100,6 +102,7 @@ public final class Core {
         part(new JpaCustomerQuery());
         part(new JpaRequestSearch());
         part(new JpaLedgerSearch());
+        part(new EntryMaking());
         writing = part(new JdbcLedger());
         part(new CustomerVault());
         parts.add(new Offered<ChangeFormat>(new CustomerChangeFormat(), new ImportChangeFormat()));
