@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.UUID;
 import org.guanhu.crm.access.application.BackgroundWork;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.Permission;
@@ -17,6 +18,8 @@ public class LedgerVerificationBean implements LedgerVerification {
 
     private static final System.Logger LOG =
             System.getLogger(LedgerVerificationBean.class.getName());
+
+    private static final int REFERENCE_LENGTH = 8;
 
     @Inject private LedgerProof proof;
     @Inject private VerificationDesk desk;
@@ -43,7 +46,9 @@ public class LedgerVerificationBean implements LedgerVerification {
             desk.isOf(proof.size());
             desk.found(proof.verify(desk::reached));
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "The ledger could not be verified", failed);
+            var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+            LOG.log(Level.ERROR, "Verification, reference " + reference, failed);
+            desk.brokeOff(reference);
         } finally {
             desk.end();
         }
@@ -53,7 +58,7 @@ public class LedgerVerificationBean implements LedgerVerification {
     @Requires(Permission.AUDIT_VERIFY)
     public VerificationView progress() {
         return desk.going()
-                .map(it -> new VerificationView(true, it.done(), it.total(), desk.last()))
-                .orElseGet(() -> new VerificationView(false, 0, 0, desk.last()));
+                .map(it -> new VerificationView(true, it.done(), it.total(), desk.last(), null))
+                .orElseGet(() -> new VerificationView(false, 0, 0, desk.last(), desk.failure()));
     }
 }

@@ -12,6 +12,7 @@ public class VerificationDesk {
 
     private final AtomicReference<Going> going = new AtomicReference<>();
     private volatile VerificationView.Result last;
+    private volatile String failure;
 
     /** A verification that goes on. */
     record Going(Instant since, long done, long total) {}
@@ -34,12 +35,18 @@ public class VerificationDesk {
     /** Keeps what was found. */
     public void found(ChainReport report) {
         var begun = going.get();
+        failure = null;
         last =
                 new VerificationView.Result(
                         report,
                         begun == null
                                 ? 0
                                 : Duration.between(begun.since(), report.at()).toMillis());
+    }
+
+    /** Keeps that it broke off, with the reference under which the log says why. */
+    public void brokeOff(String reference) {
+        failure = reference;
     }
 
     /** Notes that it has ended, however. */
@@ -53,5 +60,9 @@ public class VerificationDesk {
 
     VerificationView.Result last() {
         return last;
+    }
+
+    String failure() {
+        return failure;
     }
 }

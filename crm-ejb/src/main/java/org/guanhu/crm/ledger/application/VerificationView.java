@@ -6,9 +6,11 @@ package org.guanhu.crm.ledger.application;
  * @param isRunning whether one goes on now
  * @param done entries and leaves read so far
  * @param total entries and leaves to be read, 0 as long as nobody has counted
- * @param last what the last one found, or null
+ * @param last what the last one found that came to its end, or null
+ * @param failure reference under which the log says why the last one broke off, or null
  */
-public record VerificationView(boolean isRunning, long done, long total, Result last) {
+public record VerificationView(
+        boolean isRunning, long done, long total, Result last, String failure) {
 
     private static final int ALL = 100;
 
