@@ -23,6 +23,7 @@ import jakarta.ejb.Remote;
 import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import jakarta.faces.validator.Validator;
 import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -241,6 +242,8 @@ class ArchitectureTest {
                     .resideOutsideOfPackages("..crm.shared.web..", "..crm.access.web..")
                     .and()
                     .areNotAssignableTo(Converter.class)
+                    .and()
+                    .areNotAssignableTo(Validator.class)
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(FacesContext.class)

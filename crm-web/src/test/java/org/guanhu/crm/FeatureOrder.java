@@ -42,7 +42,8 @@ final class FeatureOrder {
                     "analytics",
                     "archive",
                     "operations",
-                    "help");
+                    "help",
+                    "demo");
 
     private FeatureOrder() {}
 

@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** One tag on one customer. */
 @Entity
@@ -64,5 +65,17 @@ public class Tagging {
 
     public Instant at() {
         return at;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Tagging that
+                && Objects.equals(customer, that.customer)
+                && Objects.equals(tag, that.tag);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(customer, tag);
     }
 }

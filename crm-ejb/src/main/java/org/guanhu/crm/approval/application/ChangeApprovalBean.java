@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.approval.domain.Applied;
+import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalPolicy;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
@@ -48,13 +50,24 @@ public class ChangeApprovalBean implements ChangeApproval {
         if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
         }
-        var change = payload.open(request).change();
+        var content = payload.open(request);
         var verdict = verdict(order);
-        request.mustBeDecidable(verdict, POLICY);
-        handlers.of(change).hold(change);
-        return handlers.of(change).conflicts(change).isEmpty()
-                ? carryOut(request, change, verdict)
-                : giveUp(request, verdict);
+        request.approve(
+                content.change(),
+                content.reason(),
+                verdict,
+                POLICY,
+                approval -> carryOut(content.change(), approval));
+        return settle(request, Reason.orNone(order.reason()), verdict.at());
+    }
+
+    /** Nothing, if the record is no longer as the maker saw it. */
+    private Optional<Applied> carryOut(Change change, Approval approval) {
+        var handler = handlers.of(change);
+        handler.hold(change);
+        return handler.conflicts(change).isEmpty()
+                ? Optional.of(handler.carryOut(change, approval))
+                : Optional.empty();
     }
 
     @Override
@@ -64,17 +77,6 @@ public class ChangeApprovalBean implements ChangeApproval {
         if (!isMine(request, ChangeRequestStatus.APPLIED)) {
             request.mustBeDecidable(verdict(order), POLICY);
         }
-    }
-
-    private DecisionOutcome carryOut(ChangeRequest request, Change change, Verdict verdict) {
-        var handler = handlers.of(change);
-        request.approve(change, verdict, POLICY, approval -> handler.carryOut(change, approval));
-        return settle(request, null, verdict.at());
-    }
-
-    private DecisionOutcome giveUp(ChangeRequest request, Verdict verdict) {
-        request.becameStale(verdict, POLICY);
-        return settle(request, null, verdict.at());
     }
 
     @Override

@@ -54,6 +54,12 @@ public class ChangeInquiryBean implements ChangeInquiry {
 
     @Override
     @Requires(Permission.CHANGE_VIEW)
+    public long count(RequestCriteria criteria) {
+        return search.count(criteria, me);
+    }
+
+    @Override
+    @Requires(Permission.CHANGE_VIEW)
     public ChangeRequestView view(ChangeRequestNumber number) {
         var request =
                 requests.byNumber(number)

@@ -52,7 +52,7 @@ public class JpaRequestSearch implements RequestSearch {
                         .setFirstResult(page.first())
                         .setMaxResults(page.size())
                         .getResultList();
-        return new Page<>(found, count(builder, criteria, staff), false);
+        return new Page<>(found, count(criteria, staff), false);
     }
 
     @Override
@@ -68,7 +68,9 @@ public class JpaRequestSearch implements RequestSearch {
         return later.getSingleResult() > 0;
     }
 
-    private long count(CriteriaBuilder builder, RequestCriteria criteria, CurrentStaff staff) {
+    @Override
+    public long count(RequestCriteria criteria, CurrentStaff staff) {
+        var builder = em.getCriteriaBuilder();
         var count = builder.createQuery(Long.class);
         var request = count.from(ChangeRequest.class);
         count.select(builder.count(request))

@@ -1,4 +1,4 @@
-package org.guanhu.crm.access.infrastructure;
+package org.guanhu.crm.demo.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffCriteria;
+import org.guanhu.crm.access.infrastructure.Argon2PasswordHashes;
+import org.guanhu.crm.access.infrastructure.JpaBranches;
+import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
 import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
@@ -99,6 +102,24 @@ class DemoStaffTest {
         assertThat(data).isEmptyDirectory();
         assertThat(staff())
                 .allMatch(s -> hashes.matches("set-before".toCharArray(), s.passwordHash().get()));
+    }
+
+    @Test
+    void only_a_password_that_opens_the_accounts_is_told() {
+        assertThat(told(Optional.of("set-before"))).isEqualTo("set-before");
+
+        assertThat(told(Optional.of("another-one"))).doesNotContain("another-one");
+        assertThat(told(Optional.of("set-before"))).isEqualTo("set-before");
+    }
+
+    private String told(Optional<String> configured) {
+        var password = new DemoPassword(configured, data.toString());
+        return database.find(
+                entities -> {
+                    var demo = demo(true, password, entities);
+                    demo.open();
+                    return demo.toldPassword();
+                });
     }
 
     private void start(boolean demo) {

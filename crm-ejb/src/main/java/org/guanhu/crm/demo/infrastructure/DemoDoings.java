@@ -1,4 +1,4 @@
-package org.guanhu.crm.exchange.infrastructure;
+package org.guanhu.crm.demo.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.guanhu.crm.customer.application.CustomerMaintenance;
 import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.exchange.infrastructure.DemoFilling.Desk;
+import org.guanhu.crm.demo.infrastructure.DemoFilling.Desk;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.tag.application.CustomerTags;

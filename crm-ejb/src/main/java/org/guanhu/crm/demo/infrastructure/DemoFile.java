@@ -1,4 +1,4 @@
-package org.guanhu.crm.exchange.infrastructure;
+package org.guanhu.crm.demo.infrastructure;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

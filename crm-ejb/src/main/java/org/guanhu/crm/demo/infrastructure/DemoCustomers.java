@@ -1,4 +1,4 @@
-package org.guanhu.crm.exchange.infrastructure;
+package org.guanhu.crm.demo.infrastructure;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -13,7 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guanhu.crm.exchange.infrastructure.DemoFilling.Desk;
+import org.guanhu.crm.demo.infrastructure.DemoFilling.Desk;
 
 /**
  * Brings customers into an empty bank for a demonstration, if {@code crm.demo} is true, as soon as

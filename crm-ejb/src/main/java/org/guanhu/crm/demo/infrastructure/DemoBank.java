@@ -1,4 +1,4 @@
-package org.guanhu.crm.access.infrastructure;
+package org.guanhu.crm.demo.infrastructure;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.guanhu.crm.access.infrastructure;
+package org.guanhu.crm.demo.infrastructure;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.StaffMembers;
 
 /**
@@ -59,12 +60,31 @@ public class DemoStaff {
     }
 
     private void invite() {
-        String how = password.known().orElse("(as it was set when the demo was first started)");
         LOG.log(
                 Level.INFO,
                 "Demo: http://127.0.0.1:{0}/crm/ - accounts {1}, password {2}",
                 port,
                 String.join(", ", DemoBank.LOGINS),
-                how);
+                toldPassword());
+    }
+
+    /** The password, if it really opens the accounts; whatever is configured now may be another. */
+    String toldPassword() {
+        return password.known()
+                .filter(this::opensAll)
+                .orElse(
+                        "as it was when they were made: neither crm.demo.password nor the file beside"
+                                + " the data has it");
+    }
+
+    private boolean opensAll(String told) {
+        var logins = DemoBank.LOGINS.stream().map(StaffId::new).toList();
+        var kept =
+                members.byIds(logins).stream()
+                        .map(staff -> staff.passwordHash().orElse(""))
+                        .distinct()
+                        .toList();
+        return !kept.isEmpty()
+                && kept.stream().allMatch(hash -> hashes.matches(told.toCharArray(), hash));
     }
 }

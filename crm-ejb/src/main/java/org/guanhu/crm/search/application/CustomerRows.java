@@ -18,7 +18,7 @@ import org.guanhu.crm.tag.domain.Taggings;
 
 /** Makes list rows of customers, under the field policy. */
 @ApplicationScoped
-public class RowReading {
+public class CustomerRows {
 
     @Inject private CustomerVault vault;
 
