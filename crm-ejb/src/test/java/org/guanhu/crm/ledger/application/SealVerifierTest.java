@@ -49,7 +49,7 @@ class SealVerifierTest {
     }
 
     private List<ChainReport.ChainProblem> after(String tampering) throws SQLException {
-        bank.database().sql(tampering);
+        bank.database().tamper(tampering);
         return verified().problems();
     }
 
@@ -72,8 +72,8 @@ class SealVerifierTest {
 
     @Test
     void finds_two_leaves_that_changed_places() throws SQLException {
-        bank.database().sql("update ledger_leaf set leaf_index = 99 where leaf_index = 1");
-        bank.database().sql("update ledger_leaf set leaf_index = 1 where leaf_index = 2");
+        bank.database().tamper("update ledger_leaf set leaf_index = 99 where leaf_index = 1");
+        bank.database().tamper("update ledger_leaf set leaf_index = 1 where leaf_index = 2");
 
         assertThat(after("update ledger_leaf set leaf_index = 2 where leaf_index = 99"))
                 .contains(problem("root", 1));
@@ -123,7 +123,8 @@ class SealVerifierTest {
     void finds_that_sealing_has_stopped() throws SQLException {
         bank.customer("0101");
         bank.database()
-                .sql("update ledger_pending set since = current_timestamp - interval '2' minute");
+                .tamper(
+                        "update ledger_pending set since = current_timestamp - interval '2' minute");
 
         assertThat(verified().problems())
                 .extracting(ChainReport.ChainProblem::code)
