@@ -37,6 +37,11 @@ public record LedgerStream(String value) implements Serializable {
         return NODE;
     }
 
+    /** The chain of what was taken away as evidence about a customer or an import. */
+    public static LedgerStream ofEvidence(String subject) {
+        return new LedgerStream("evidence:" + subject);
+    }
+
     @Override
     public String toString() {
         return value;

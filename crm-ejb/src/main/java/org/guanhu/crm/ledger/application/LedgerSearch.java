@@ -18,6 +18,12 @@ public interface LedgerSearch {
      */
     Page<LedgerEntry> about(String subject, PageRequest page);
 
+    /** All entries about a subject in the order of writing, so many at most. */
+    List<LedgerEntry> allAbout(String subject, int most);
+
+    /** How many entries there are. */
+    long count();
+
     /** The kinds that occur. */
     List<String> kinds();
 

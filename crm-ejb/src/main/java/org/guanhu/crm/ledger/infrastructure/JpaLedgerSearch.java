@@ -104,6 +104,21 @@ public class JpaLedgerSearch implements LedgerSearch {
     }
 
     @Override
+    public List<LedgerEntry> allAbout(String subject, int most) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.subject = :subject order by e.order",
+                        LedgerEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery("select count(e) from LedgerEntry e", Long.class).getSingleResult();
+    }
+
+    @Override
     public List<String> kinds() {
         return em.createQuery(
                         "select distinct e.kind from LedgerEntry e order by e.kind", String.class)

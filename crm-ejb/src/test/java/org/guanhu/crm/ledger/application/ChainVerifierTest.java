@@ -49,7 +49,7 @@ class ChainVerifierTest {
     }
 
     private ChainReport verified() {
-        return bank.as(SUPERVISOR, core -> core.ledger.verify());
+        return bank.as(SUPERVISOR, core -> core.verified());
     }
 
     private String chain() {
