@@ -12,6 +12,7 @@ import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.ledger.application.LedgerCriteria;
 import org.guanhu.crm.shared.application.Bank;
+import org.guanhu.crm.shared.application.Core;
 import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,7 @@ class NodeAccessTrailTest {
         }
 
         assertThat(noted()).isEqualTo(THREADS * NOTES);
-        var report = bank.as(SUPERVISOR, core -> core.ledger.verify());
+        var report = bank.as(SUPERVISOR, Core::verified);
         assertThat(report.isSound()).isTrue();
         assertThat(report.chains()).isEqualTo(1);
         assertThat(report.entries()).isEqualTo(THREADS * NOTES);
@@ -91,7 +92,7 @@ class NodeAccessTrailTest {
 
         bank.trail().note(AccessNote.of("seen", TELLER));
         assertThat(noted()).isEqualTo(2);
-        assertThat(bank.as(SUPERVISOR, core -> core.ledger.verify()).isSound()).isTrue();
+        assertThat(bank.as(SUPERVISOR, Core::verified).isSound()).isTrue();
     }
 
     @Test

@@ -57,8 +57,8 @@ import org.guanhu.crm.ledger.application.ChainReport;
 import org.guanhu.crm.ledger.application.LedgerInquiryBean;
 import org.guanhu.crm.ledger.application.LedgerProof;
 import org.guanhu.crm.ledger.application.LedgerReading;
-import org.guanhu.crm.ledger.infrastructure.EntryMaking;
 import org.guanhu.crm.ledger.application.LedgerSettings;
+import org.guanhu.crm.ledger.infrastructure.EntryMaking;
 import org.guanhu.crm.ledger.infrastructure.JdbcLedger;
 import org.guanhu.crm.ledger.infrastructure.JpaLedgerSearch;
 import org.guanhu.crm.ledger.infrastructure.JpaSeals;
@@ -105,7 +105,8 @@ public final class Core {
     public static final String ORIGIN = "bank.test";
 
     public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock, AccessTrail trail) {
-        parts.addAll(List.of(em, keys.cipher(), keys.tokens(), keys.checkpoints(), me, clock, trail));
+        parts.addAll(
+                List.of(em, keys.cipher(), keys.tokens(), keys.checkpoints(), me, clock, trail));
         parts.add(new LedgerSettings(ORIGIN, null, 60));
         vault = new Vault(keys.cipher(), keys.tokens());
         part(new NumberSequences());
