@@ -58,7 +58,7 @@ record EvidencePack(Path file) {
     private static boolean pinned(
             Path folder, VerifierKeys keys, Checkpoint tree, Findings findings) {
         try (Sorts sorts = new Sorts()) {
-            OutsideCheckpoints outside = new OutsideCheckpoints(keys, findings, sorts.checkpoints);
+            OutsideCheckpoints outside = new OutsideCheckpoints(keys, findings, sorts);
             outside.read(folder);
             sorts.checkpoints.sort();
             boolean found = false;

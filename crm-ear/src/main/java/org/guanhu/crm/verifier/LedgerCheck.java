@@ -23,7 +23,7 @@ final class LedgerCheck {
     LedgerReport check(LedgerSource source) {
         long begin = System.nanoTime();
         try (Sorts sorts = new Sorts()) {
-            OutsideCheckpoints outside = new OutsideCheckpoints(keys, findings, sorts.checkpoints);
+            OutsideCheckpoints outside = new OutsideCheckpoints(keys, findings, sorts);
             folder.ifPresent(outside::read);
             Intake intake = new Intake(sorts, findings, keys);
             source.pour(row -> row.into(intake));

@@ -18,10 +18,10 @@ final class OutsideCheckpoints {
     private final SortedRecords sorted;
     private final AtomicLong sound = new AtomicLong();
 
-    OutsideCheckpoints(VerifierKeys keys, Findings findings, SortedRecords sorted) {
+    OutsideCheckpoints(VerifierKeys keys, Findings findings, Sorts sorts) {
         this.keys = keys;
         this.findings = findings;
-        this.sorted = sorted;
+        this.sorted = sorts.checkpoints;
     }
 
     /** Reads all files of the folder whose name ends in {@code .note}. */
