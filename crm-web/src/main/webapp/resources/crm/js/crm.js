@@ -91,25 +91,58 @@
         document.getElementById("faultNotice").hidden = true;
     });
 
-    /* Two minutes before the session ends the page says so, and can ask for more time. */
+    /*
+     * Two minutes before the session ends the page asks whether anybody is still there. Once it has
+     * ended, what was typed still stands on the page, to be copied.
+     */
     var warning = null;
+    var ending = null;
+
+    function tellSession(ended) {
+        var notice = document.getElementById("sessionNotice");
+        document.getElementById("sessionEnds").hidden = ended;
+        document.getElementById("staySignedIn").hidden = ended;
+        document.getElementById("sessionEnded").hidden = !ended;
+        document.getElementById("closeSession").hidden = !ended;
+        if (!notice.open) {
+            notice.showModal();
+        }
+    }
 
     function watchSession() {
         var notice = document.getElementById("sessionNotice");
         var seconds = notice ? Number(notice.dataset.seconds) : 0;
         window.clearTimeout(warning);
+        window.clearTimeout(ending);
         if (seconds > WARN_BEFORE) {
-            notice.hidden = true;
-            warning = window.setTimeout(function () {
-                notice.hidden = false;
-            }, (seconds - WARN_BEFORE) * 1000);
+            notice.close();
+            warning = window.setTimeout(tellSession, (seconds - WARN_BEFORE) * 1000, false);
+            ending = window.setTimeout(tellSession, seconds * 1000, true);
         }
     }
 
-    $(document).on("pfAjaxComplete", watchSession);
+    /* The server says by where it leads whether the session is still there. */
+    function stay() {
+        fetch(window.location.href, { credentials: "same-origin" }).then(function (answer) {
+            if (answer.ok && !answer.redirected) {
+                watchSession();
+            } else {
+                tellSession(true);
+            }
+        }, function () {
+            tellFault();
+        });
+    }
 
-    $(document).on("click", "#staySignedIn", function () {
-        fetch(window.location.href, { method: "HEAD", credentials: "same-origin" }).then(watchSession);
+    $(document).on("pfAjaxComplete", watchSession);
+    $(document).on("click", "#staySignedIn", stay);
+    $(document).on("click", "#closeSession", function () {
+        document.getElementById("sessionNotice").close();
+    });
+
+    /* Leaving the dialog by Escape is an answer as well. */
+    $(function () {
+        $("#sessionNotice").on("cancel", stay);
     });
 
     $(watchSession);

@@ -3,6 +3,7 @@
     "use strict";
 
     var COPIED_FOR = 1500;
+    var COLUMNS_FOR = 365 * 24 * 60 * 60;
 
     /* The address says what the list shows, so that it can be kept and passed on. */
     function keepAddress() {
@@ -35,6 +36,65 @@
                 icon.classList.replace("pi-check", "pi-copy");
             }, COPIED_FOR);
         });
+    });
+
+    /* Columns that the reader turns on or off stay so, by a cookie with their names. */
+    var known = {};
+
+    function columnStates() {
+        var states = {};
+        document.querySelectorAll("input[id$=_columnTogglerState]").forEach(function (holder) {
+            holder.value.split(",").forEach(function (column) {
+                var parts = /^(.*:)?([^:]+):([^:]+)_(true|false)$/.exec(column);
+                if (parts) {
+                    states[parts[2]] = states[parts[2]] || {};
+                    states[parts[2]][parts[3]] = parts[4] === "true" ? "1" : "0";
+                }
+            });
+        });
+        return states;
+    }
+
+    function choices(table) {
+        var found = document.cookie.split("; ").find(function (one) {
+            return one.startsWith("columns-" + table + "=");
+        });
+        var chosen = {};
+        (found ? found.split("=")[1].split(".") : []).forEach(function (one) {
+            chosen[one.split("-")[0]] = one.split("-")[1];
+        });
+        return chosen;
+    }
+
+    function keepColumns() {
+        var states = columnStates();
+        Object.keys(states).forEach(function (table) {
+            var chosen = choices(table);
+            Object.keys(states[table]).forEach(function (column) {
+                if (known[table] && known[table][column] !== states[table][column]) {
+                    chosen[column] = states[table][column];
+                }
+            });
+            var value = Object.keys(chosen).map(function (column) {
+                return column + "-" + chosen[column];
+            }).join(".");
+            if (value) {
+                document.cookie = "columns-" + table + "=" + value + "; path=" +
+                    document.body.dataset.root + "; max-age=" + COLUMNS_FOR + "; samesite=lax" +
+                    (window.location.protocol === "https:" ? "; secure" : "");
+            }
+        });
+        known = states;
+    }
+
+    $(document).on("click keyup", ".ui-columntoggler", keepColumns);
+    $(document).on("pfAjaxComplete", function () {
+        known = columnStates();
+    });
+    $(function () {
+        window.setTimeout(function () {
+            known = columnStates();
+        }, 0);
     });
 
     /* Enter in the top bar shows the list of all that is meant, unless a suggestion is chosen. */

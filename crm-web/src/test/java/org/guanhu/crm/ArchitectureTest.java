@@ -23,11 +23,14 @@ import jakarta.ejb.Remote;
 import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import jakarta.faces.validator.Validator;
 import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.apache.shiro.SecurityUtils;
+import org.guanhu.crm.access.domain.DataScope;
+import org.guanhu.crm.access.infrastructure.ScopePredicate;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 
@@ -149,6 +152,18 @@ class ArchitectureTest {
                     .areAssignableTo(EntityManager.class);
 
     @ArchTest
+    static final ArchRule the_scope_is_told_to_the_database_in_one_place =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..crm.*.infrastructure..")
+                    .and()
+                    .doNotBelongToAnyOf(ScopePredicate.class)
+                    .should()
+                    .callMethod(DataScope.class, "branches")
+                    .orShould()
+                    .callMethod(DataScope.class, "portfolioOf");
+
+    @ArchTest
     static final ArchRule pages_never_see_entities =
             noClasses()
                     .that()
@@ -227,6 +242,8 @@ class ArchitectureTest {
                     .resideOutsideOfPackages("..crm.shared.web..", "..crm.access.web..")
                     .and()
                     .areNotAssignableTo(Converter.class)
+                    .and()
+                    .areNotAssignableTo(Validator.class)
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(FacesContext.class)

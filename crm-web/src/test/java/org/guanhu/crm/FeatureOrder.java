@@ -41,7 +41,8 @@ final class FeatureOrder {
                     "analytics",
                     "archive",
                     "operations",
-                    "help");
+                    "help",
+                    "demo");
 
     private FeatureOrder() {}
 

@@ -91,6 +91,22 @@ abstract class BadInputStory extends Story {
     }
 
     @Test
+    @Tag("VA-01")
+    void all_that_is_wrong_is_told_at_once_each_at_its_field() {
+        AmendPage form = AmendPage.open(as("teller"), customer());
+
+        form.with("mobile", "1391234567").with("documentNumber", IMPOSSIBLE).compare();
+
+        assertThat(form.problem("mobile")).hasText(Words.english("field.mobile.length", 11, 10));
+        assertThat(form.problem("documentNumber"))
+                .hasText(Words.english("field.document.checkDigit"));
+        assertThat(form.problem("trigger")).hasText(Words.english("approval.triggerMissing"));
+        assertThat(form.problem("channel")).hasText(Words.english("approval.channelMissing"));
+        assertThat(form.problem("reason")).hasText(Words.english("approval.reasonMissing"));
+        assertThat(form.input("documentNumber")).hasValue(IMPOSSIBLE);
+    }
+
+    @Test
     void a_double_click_makes_one_request_and_the_back_button_none() {
         String customer = customer();
         Page page = as("teller");

@@ -67,12 +67,12 @@ final class RequestPage extends Screen {
 
     void reject(String reason) {
         type("reason", reason);
-        press("reject");
+        pressAndConfirm("reject");
     }
 
     void sendBack(String reason) {
         type("reason", reason);
-        press("sendBack");
+        pressAndConfirm("sendBack");
     }
 
     void withdraw() {

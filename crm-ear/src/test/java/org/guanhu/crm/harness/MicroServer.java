@@ -109,6 +109,7 @@ public final class MicroServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:TrimNativeHeapInterval=5000");
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(Target.file("crm.jar").toString());

@@ -26,6 +26,8 @@ public enum Permission {
     AUDIT_READ("audit:read"),
     /** Verify the ledger's chains. */
     AUDIT_VERIFY("audit:verify"),
+    /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
+    EVIDENCE_MAKE("evidence:make"),
     /** See staff, roles and the branch tree. */
     STAFF_VIEW("staff:view");
 

@@ -12,21 +12,18 @@ public final class Approval {
 
     private final ChangeRequestNumber request;
     private final Change change;
+    private final Circumstances circumstances;
     private final StaffId maker;
     private final Checker checker;
     private final Instant at;
 
-    Approval(
-            ChangeRequestNumber request,
-            Change change,
-            StaffId maker,
-            Checker checker,
-            Instant at) {
-        this.request = request;
+    Approval(ChangeRequest request, Change change, Reason reason, Verdict verdict) {
+        this.request = request.number();
         this.change = change;
-        this.maker = maker;
-        this.checker = checker;
-        this.at = at;
+        this.circumstances = new Circumstances(reason, request.trigger(), request.channel());
+        this.maker = request.maker();
+        this.checker = verdict.by();
+        this.at = verdict.at();
     }
 
     /**
@@ -44,6 +41,11 @@ public final class Approval {
     /** The request that was approved. */
     public ChangeRequestNumber request() {
         return request;
+    }
+
+    /** How the change came about, as its maker said. */
+    public Circumstances circumstances() {
+        return circumstances;
     }
 
     /** Who proposed. */

@@ -17,6 +17,19 @@ public interface ApprovalPolicy {
     /** What speaks against this person's decision on this request. */
     Optional<Objection> objectionTo(ChangeRequest request, Checker checker);
 
+    /**
+     * Makes sure that nothing speaks against it.
+     *
+     * @throws ApprovalRefused if something does
+     */
+    default void mustAllow(ChangeRequest request, Checker checker) {
+        objectionTo(request, checker)
+                .ifPresent(
+                        objection -> {
+                            throw new ApprovalRefused(objection);
+                        });
+    }
+
     /** A policy that objects whenever one of the given ones does. */
     static ApprovalPolicy allOf(ApprovalPolicy... policies) {
         return (request, checker) ->

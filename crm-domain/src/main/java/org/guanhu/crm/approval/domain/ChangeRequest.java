@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guanhu.crm.access.domain.BranchCode;
@@ -135,23 +136,30 @@ public class ChangeRequest {
 
     /**
      * Approves what was proposed and has it carried out. Four eyes always apply; the policy can
-     * only ask for more. The token lives no longer than the carrying out, and the request closes
-     * with it.
+     * only ask for more, and both are asked once. The token lives no longer than the carrying out,
+     * and the request closes with it: applied, or stale if nothing could be carried out (I5).
      *
+     * @param change what was proposed, as opened from the payload
+     * @param reason the maker's reason, opened with it
      * @throws ApprovalRefused if the request is no longer open, was not the one shown, or may not
      *     be decided by this person
      */
     public void approve(
             Change change,
+            Reason reason,
             Verdict verdict,
             ApprovalPolicy policy,
-            Function<Approval, Applied> carryingOut) {
+            Function<Approval, Optional<Applied>> carryingOut) {
         mustBeDecidable(verdict, policy);
-        var made =
-                carryingOut.apply(new Approval(number, change, maker, verdict.by(), verdict.at()));
-        this.appliedVersion = made.version();
-        this.appliedEntry = made.ledgerEntry();
-        decide(verdict, ChangeRequestStatus.APPLIED, policy);
+        var made = carryingOut.apply(new Approval(this, change, reason, verdict));
+        made.ifPresent(
+                applied -> {
+                    appliedVersion = applied.version();
+                    appliedEntry = applied.ledgerEntry();
+                });
+        decided(
+                verdict,
+                made.isPresent() ? ChangeRequestStatus.APPLIED : ChangeRequestStatus.STALE);
     }
 
     /**
@@ -163,12 +171,8 @@ public class ChangeRequest {
         if (verdict.sealedReason() == null) {
             throw new ApprovalRefused("approval.reasonMissing");
         }
-        decide(verdict, outcome, policy);
-    }
-
-    /** Closes the request because the record has moved on since (I5). */
-    public void becameStale(Verdict verdict, ApprovalPolicy policy) {
-        decide(verdict, ChangeRequestStatus.STALE, policy);
+        mustBeDecidable(verdict, policy);
+        decided(verdict, outcome);
     }
 
     /**
@@ -189,20 +193,14 @@ public class ChangeRequest {
      * @throws ApprovalRefused if not
      */
     public void mustBeDecidable(Verdict verdict, ApprovalPolicy policy) {
-        ApprovalPolicy.allOf(ApprovalPolicy.FOUR_EYES, policy)
-                .objectionTo(this, verdict.by())
-                .ifPresent(
-                        objection -> {
-                            throw new ApprovalRefused(objection);
-                        });
+        ApprovalPolicy.allOf(ApprovalPolicy.FOUR_EYES, policy).mustAllow(this, verdict.by());
         if (!payloadDigest.equals(verdict.payloadDigest())) {
             throw new ApprovalRefused("approval.notWhatWasShown");
         }
         mustBeOpen();
     }
 
-    private void decide(Verdict verdict, ChangeRequestStatus outcome, ApprovalPolicy policy) {
-        mustBeDecidable(verdict, policy);
+    private void decided(Verdict verdict, ChangeRequestStatus outcome) {
         close(outcome, verdict.at());
         decisions.add(new Decision(this, verdict, outcome));
     }
@@ -290,7 +288,13 @@ public class ChangeRequest {
         return closedAt;
     }
 
-    public long version() {
-        return version;
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof ChangeRequest that && Objects.equals(number, that.number);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hashCode(number);
     }
 }

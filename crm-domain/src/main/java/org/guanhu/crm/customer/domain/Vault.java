@@ -7,6 +7,9 @@ import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.SearchTokens;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.DocumentKind;
+import org.guanhu.crm.field.domain.FieldType;
+import org.guanhu.crm.field.domain.ResidentIdNumber;
 
 /**
  * Turns a customer's values into what is stored, and back.
@@ -17,7 +20,6 @@ import org.guanhu.crm.field.domain.CustomerField;
 public record Vault(FieldCipher cipher, SearchTokens tokens) {
 
     private static final String TABLE = "customer";
-    private static final String CITIZEN = "CITIZEN";
 
     /** What is stored for a value: sealed bytes for C2 and C3, the text itself for C1. */
     Object stored(CustomerNumber customer, CustomerField field, String value) {
@@ -42,13 +44,23 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         values.forEach(
                 (field, value) -> {
                     if (field.isExactSearch()) {
-                        all.add(tokens.exact(field.key(), value));
+                        all.add(token(field, value));
                     }
                     if (field.isNameSearch()) {
                         all.addAll(tokens.ofName(value));
                     }
                 });
         return all;
+    }
+
+    /** The token by which a customer with that whole value is found. */
+    public long token(CustomerField field, String value) {
+        return tokens.exact(field.key(), sought(field, value));
+    }
+
+    /** A citizen's number is sought as it is written today, whichever form was typed or kept. */
+    private static String sought(CustomerField field, String value) {
+        return field.type() == FieldType.DOCUMENT_NUMBER ? ResidentIdNumber.today(value) : value;
     }
 
     /**
@@ -58,7 +70,13 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     public String documentKey(String kind, String number) {
         return kind == null || number == null
                 ? null
-                : tokens.unique("document", kind + ":" + number);
+                : tokens.unique(
+                        "document", kind(kind, number) + ":" + ResidentIdNumber.today(number));
+    }
+
+    private static DocumentKind kind(String kind, String number) {
+        var known = DocumentKind.valueOf(kind);
+        return known.isCitizenNumber(number) ? DocumentKind.RESIDENT_ID : known;
     }
 
     private static SealPlace place(CustomerNumber customer, CustomerField field) {

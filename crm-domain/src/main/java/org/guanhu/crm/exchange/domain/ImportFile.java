@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
@@ -258,5 +259,15 @@ public class ImportFile {
     /** Why they did not when it was tried, sealed, or null. */
     public byte[] sealedRefusal() {
         return sealedRefusal == null ? null : sealedRefusal.clone();
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof ImportFile that && Objects.equals(key, that.key);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hashCode(key);
     }
 }

@@ -28,6 +28,15 @@ public final class FieldPolicy {
         return visibleTo(staff, CUSTOMER_SEE_PERSONAL) == Visibility.OPEN;
     }
 
+    /**
+     * Whether the person may ask whether a sealed value is the one they have in hand: find by it,
+     * or propose it. A document number that its owner shows at the counter is looked up by people
+     * who see it masked on the record (C3); who sees no personal value at all looks none up.
+     */
+    public static boolean mayLookUp(CurrentStaff staff) {
+        return seesPersonal(staff);
+    }
+
     private static Visibility visibleTo(CurrentStaff staff, Permission needed) {
         return staff.may(needed) && !staff.scope().masked() ? Visibility.OPEN : Visibility.MASKED;
     }

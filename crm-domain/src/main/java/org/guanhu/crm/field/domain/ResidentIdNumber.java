@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public record ResidentIdNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern FIRST_GENERATION = Pattern.compile("[0-9]{15}");
+    private static final int PLACE_LENGTH = 6;
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -41,6 +43,19 @@ public record ResidentIdNumber(String value) {
         return IdcardUtil.isValidCard18(text, false)
                 ? Optional.empty()
                 : Optional.of("field.document.residentPlace");
+    }
+
+    /**
+     * The number as it is written today: those of 15 digits, out of use since 2013, lack the
+     * century and the check digit, and are the same person's. Whatever is none stays as it is.
+     */
+    public static String today(String text) {
+        if (text == null || !FIRST_GENERATION.matcher(text).matches()) {
+            return text;
+        }
+        var digits = text.substring(0, PLACE_LENGTH) + "19" + text.substring(PLACE_LENGTH);
+        var modern = digits + checkDigit(digits);
+        return objectionTo(modern).isEmpty() ? modern : text;
     }
 
     private static String wrongLength(String text) {

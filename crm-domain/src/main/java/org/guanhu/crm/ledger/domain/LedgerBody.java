@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * What an entry says. Its canonical bytes (length-prefixed, schema version first) are what is
- * stored and what is hashed; nothing is ever written out again from parsed values.
+ * stored and what is hashed; nothing is ever written out again from parsed values. Written is
+ * schema 2, where each value has a commitment beside it; schema 1, without them, is still read.
  *
  * @param stream the chain
  * @param sequence place in the chain, from 1
@@ -42,7 +43,8 @@ public record LedgerBody(
         Map<String, String> facts,
         List<LedgerField> fields) {
 
-    private static final int SCHEMA = 1;
+    private static final int PLAIN_SCHEMA = 1;
+    private static final int SCHEMA = 2;
     private static final int NOTHING = -1;
 
     public LedgerBody {
@@ -50,7 +52,7 @@ public record LedgerBody(
         fields = List.copyOf(fields);
     }
 
-    /** The canonical bytes. */
+    /** The canonical bytes, in the schema of today. */
     public byte[] bytes() {
         var bytes = new ByteArrayOutputStream(256);
         try (var out = new DataOutputStream(bytes)) {
@@ -85,10 +87,11 @@ public record LedgerBody(
      */
     public static LedgerBody parse(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != SCHEMA) {
+            int schema = in.readByte();
+            if (schema != SCHEMA && schema != PLAIN_SCHEMA) {
                 throw new IllegalArgumentException("Unknown schema of a ledger body");
             }
-            var body = read(in);
+            var body = read(in, schema);
             if (in.available() > 0) {
                 throw new IllegalArgumentException("Trailing bytes in a ledger body");
             }
@@ -98,7 +101,7 @@ public record LedgerBody(
         }
     }
 
-    private static LedgerBody read(DataInputStream in) throws IOException {
+    private static LedgerBody read(DataInputStream in, int schema) throws IOException {
         return new LedgerBody(
                 new LedgerStream(text(in)),
                 in.readLong(),
@@ -110,7 +113,7 @@ public record LedgerBody(
                 text(in),
                 text(in),
                 facts(in),
-                fields(in));
+                fields(in, schema));
     }
 
     private static Map<String, String> facts(DataInputStream in) throws IOException {
@@ -121,12 +124,21 @@ public record LedgerBody(
         return facts;
     }
 
-    private static List<LedgerField> fields(DataInputStream in) throws IOException {
+    private static List<LedgerField> fields(DataInputStream in, int schema) throws IOException {
         var fields = new ArrayList<LedgerField>();
         for (int left = in.readInt(); left > 0; left--) {
-            fields.add(new LedgerField(text(in), piece(in), piece(in)));
+            fields.add(new LedgerField(text(in), value(in, schema), value(in, schema)));
         }
         return fields;
+    }
+
+    private static LedgerValue value(DataInputStream in, int schema) throws IOException {
+        return new LedgerValue(schema == PLAIN_SCHEMA ? null : piece(in), piece(in));
+    }
+
+    private static void write(DataOutputStream out, LedgerValue value) throws IOException {
+        write(out, value.commitment());
+        write(out, value.sealed());
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

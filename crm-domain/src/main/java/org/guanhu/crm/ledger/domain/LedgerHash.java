@@ -1,7 +1,5 @@
 package org.guanhu.crm.ledger.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -16,13 +14,6 @@ public final class LedgerHash {
 
     /** The hash of an entry (hex, 64 characters). */
     public static String of(String previous, byte[] body) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(HexFormat.of().parseHex(previous));
-            sha.update(body);
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(HexFormat.of().parseHex(previous), body));
     }
 }

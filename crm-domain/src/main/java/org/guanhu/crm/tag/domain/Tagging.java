@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** One tag on one customer. */
 @Entity
@@ -16,17 +17,9 @@ import java.time.Instant;
 @NamedQuery(
         name = Tagging.OF_CUSTOMERS,
         query = "select t from Tagging t where t.customer in :customers order by t.tag")
-@NamedQuery(
-        name = Tagging.ALL_TAGS,
-        query =
-                "select distinct t.tag from Tagging t, Customer c"
-                        + " where c.number = t.customer"
-                        + " and (c.columns.branch in :branches or c.columns.manager = :manager)"
-                        + " order by t.tag")
 public class Tagging {
 
     public static final String OF_CUSTOMERS = "Tagging.ofCustomers";
-    public static final String ALL_TAGS = "Tagging.allTags";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tagging_seq")
@@ -72,5 +65,17 @@ public class Tagging {
 
     public Instant at() {
         return at;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Tagging that
+                && Objects.equals(customer, that.customer)
+                && Objects.equals(tag, that.tag);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(customer, tag);
     }
 }

@@ -102,4 +102,17 @@ class ResidentIdNumberTest {
 
         assertThat(ResidentIdNumber.objectionTo(number)).contains("field.document.residentPlace");
     }
+
+    @Test
+    void the_first_generation_s_number_is_the_same_person_s_of_today() {
+        assertThat(ResidentIdNumber.today("110105491231002")).isEqualTo("11010519491231002X");
+        assertThat(ResidentIdNumber.today("11010519491231002X")).isEqualTo("11010519491231002X");
+    }
+
+    @Test
+    void what_is_no_citizen_s_number_stays_as_it_is() {
+        assertThat(ResidentIdNumber.today("110105491331002")).isEqualTo("110105491331002");
+        assertThat(ResidentIdNumber.today("E12345678")).isEqualTo("E12345678");
+        assertThat(ResidentIdNumber.today(null)).isNull();
+    }
 }

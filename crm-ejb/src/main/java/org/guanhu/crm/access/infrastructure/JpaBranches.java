@@ -11,7 +11,7 @@ import org.guanhu.crm.access.domain.Branches;
 
 /** Branches in the database. */
 @ApplicationScoped
-class JpaBranches implements Branches {
+public class JpaBranches implements Branches {
 
     @PersistenceContext(unitName = "crm")
     private EntityManager entities;

@@ -16,7 +16,7 @@ import org.guanhu.crm.shared.domain.PageRequest;
 
 /** Staff in the database. */
 @ApplicationScoped
-class JpaStaffMembers implements StaffMembers {
+public class JpaStaffMembers implements StaffMembers {
 
     @PersistenceContext(unitName = "crm")
     private EntityManager entities;

@@ -19,6 +19,15 @@ public interface ChangeApproval {
     DecisionOutcome approve(DecisionOrder order);
 
     /**
+     * Makes sure that one may approve a request, as things stand, and does nothing else; for
+     * approvals that take their time, before they begin.
+     *
+     * @throws org.guanhu.crm.approval.domain.UnknownChangeRequest if there is none in one's scope
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused as approving it would be
+     */
+    void mustBeApprovable(DecisionOrder order);
+
+    /**
      * Rejects a request for good.
      *
      * @throws org.guanhu.crm.approval.domain.UnknownChangeRequest if there is none in one's scope

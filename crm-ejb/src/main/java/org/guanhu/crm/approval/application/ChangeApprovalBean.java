@@ -9,22 +9,22 @@ import java.util.Optional;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.approval.domain.Applied;
+import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalPolicy;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.Checker;
+import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.approval.domain.Verdict;
 
 /** Decides by locking the request, so that of several deciding at once the first one wins. */
 @Stateless
 public class ChangeApprovalBean implements ChangeApproval {
-
-    private static final int LONGEST_REASON = 200;
 
     /** Nothing is asked for beyond four eyes yet. */
     private static final ApprovalPolicy POLICY = (request, checker) -> Optional.empty();
@@ -47,27 +47,36 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome approve(DecisionOrder order) {
         var request = held(order.number());
-        if (request.status() == ChangeRequestStatus.APPLIED && decidedByMe(request)) {
+        if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
         }
-        var change = payload.open(request).change();
+        var content = payload.open(request);
         var verdict = verdict(order);
-        request.mustBeDecidable(verdict, POLICY);
-        handlers.of(change).hold(change);
-        return handlers.of(change).conflicts(change).isEmpty()
-                ? carryOut(request, change, verdict)
-                : giveUp(request, verdict);
+        request.approve(
+                content.change(),
+                content.reason(),
+                verdict,
+                POLICY,
+                approval -> carryOut(content.change(), approval));
+        return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
 
-    private DecisionOutcome carryOut(ChangeRequest request, Change change, Verdict verdict) {
+    /** Nothing, if the record is no longer as the maker saw it. */
+    private Optional<Applied> carryOut(Change change, Approval approval) {
         var handler = handlers.of(change);
-        request.approve(change, verdict, POLICY, approval -> handler.carryOut(change, approval));
-        return settle(request, null, verdict.at());
+        handler.hold(change);
+        return handler.conflicts(change).isEmpty()
+                ? Optional.of(handler.carryOut(change, approval))
+                : Optional.empty();
     }
 
-    private DecisionOutcome giveUp(ChangeRequest request, Verdict verdict) {
-        request.becameStale(verdict, POLICY);
-        return settle(request, null, verdict.at());
+    @Override
+    @Requires(Permission.CHANGE_DECIDE)
+    public void mustBeApprovable(DecisionOrder order) {
+        var request = inScope(requests.byNumber(order.number()), order.number());
+        if (!isMine(request, ChangeRequestStatus.APPLIED)) {
+            request.mustBeDecidable(verdict(order), POLICY);
+        }
     }
 
     @Override
@@ -84,12 +93,12 @@ public class ChangeApprovalBean implements ChangeApproval {
 
     private DecisionOutcome turnDown(DecisionOrder order, ChangeRequestStatus outcome) {
         var request = held(order.number());
-        if (request.status() == outcome && decidedByMe(request)) {
+        if (isMine(request, outcome)) {
             return outcome(request);
         }
         var verdict = verdict(order);
         request.turnDown(verdict, outcome, POLICY);
-        return settle(request, order.reason(), verdict.at());
+        return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
 
     @Override
@@ -104,34 +113,35 @@ public class ChangeApprovalBean implements ChangeApproval {
         return settle(request, null, now);
     }
 
-    private DecisionOutcome settle(ChangeRequest request, String reason, Instant at) {
+    private DecisionOutcome settle(ChangeRequest request, Reason reason, Instant at) {
         requests.settle(request);
         trail.closed(request, reason, at);
         return outcome(request);
     }
 
     private ChangeRequest held(ChangeRequestNumber number) {
-        return requests.hold(number)
-                .filter(scope::covers)
+        return inScope(requests.hold(number), number);
+    }
+
+    private ChangeRequest inScope(Optional<ChangeRequest> found, ChangeRequestNumber number) {
+        return found.filter(scope::covers)
                 .orElseThrow(() -> new UnknownChangeRequest(number.value()));
     }
 
-    private boolean decidedByMe(ChangeRequest request) {
-        return request.decision()
-                .filter(decision -> decision.checker().equals(me.id().value()))
-                .isPresent();
+    /** Whether I have decided so already; to say it again is no mistake. */
+    private boolean isMine(ChangeRequest request, ChangeRequestStatus outcome) {
+        return request.status() == outcome
+                && request.decision()
+                        .filter(decision -> decision.checker().equals(me.id().value()))
+                        .isPresent();
     }
 
     private Verdict verdict(DecisionOrder order) {
-        var reason = order.reason();
-        if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
-            throw new ApprovalRefused("approval.reasonTooLong", LONGEST_REASON);
-        }
         return new Verdict(
                 Checker.of(me),
                 now(),
                 order.payloadDigest(),
-                payload.sealReason(order.number(), reason));
+                payload.sealReason(order.number(), Reason.orNone(order.reason())));
     }
 
     private Instant now() {

@@ -12,6 +12,9 @@ public interface ChangeInquiry {
     /** One page of the requests that match. */
     Page<ChangeRequestRow> find(RequestCriteria criteria, PageRequest page);
 
+    /** How many match; nothing of them is opened. */
+    long count(RequestCriteria criteria);
+
     /**
      * One request with old beside new.
      *

@@ -54,6 +54,12 @@ public class ChangeInquiryBean implements ChangeInquiry {
 
     @Override
     @Requires(Permission.CHANGE_VIEW)
+    public long count(RequestCriteria criteria) {
+        return search.count(criteria, me);
+    }
+
+    @Override
+    @Requires(Permission.CHANGE_VIEW)
     public ChangeRequestView view(ChangeRequestNumber number) {
         var request =
                 requests.byNumber(number)
@@ -64,7 +70,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
         boolean mine = request.wasMadeBy(Checker.of(me));
         return new ChangeRequestView(
                 row(request, content.change()),
-                free(content.reason()),
+                free(content.reason().text()),
                 diffs(request, content.change()),
                 request.payloadDigest(),
                 request.decision().map(decision -> view(request, decision)).orElse(null),

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 
@@ -24,7 +25,7 @@ public class ChangePayload {
     @Inject private FieldCipher cipher;
 
     /** A change and the maker's reason. */
-    public record Content(Change change, String reason) {
+    public record Content(Change change, Reason reason) {
 
         @Override
         public String toString() {
@@ -62,14 +63,12 @@ public class ChangePayload {
         var json = cipher.open(place("payload", request.number()), request.payload());
         var read = parse(json);
         var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
-        return new Content(change, read.getString("reason"));
+        return new Content(change, new Reason(read.getString("reason")));
     }
 
     /** Seals a checker's reason, or null if there is none. */
-    public byte[] sealReason(ChangeRequestNumber number, String reason) {
-        return reason == null || reason.isBlank()
-                ? null
-                : cipher.seal(place("decision_reason", number), reason.strip());
+    public byte[] sealReason(ChangeRequestNumber number, Reason reason) {
+        return reason == null ? null : cipher.seal(place("decision_reason", number), reason.text());
     }
 
     /** Opens a checker's reason. */
@@ -80,7 +79,7 @@ public class ChangePayload {
     private String json(Content content) {
         return Json.createObjectBuilder()
                 .add("alias", content.change().alias())
-                .add("reason", content.reason())
+                .add("reason", content.reason().text())
                 .add("change", format(content.change().alias()).write(content.change()))
                 .build()
                 .toString();

@@ -11,6 +11,9 @@ public interface RequestSearch {
     /** One page of the requests that match, newest first unless asked otherwise. */
     Page<ChangeRequest> find(RequestCriteria criteria, CurrentStaff staff, PageRequest page);
 
+    /** How many match. */
+    long count(RequestCriteria criteria, CurrentStaff staff);
+
     /** Whether its maker has made another request on the same subject since. */
     boolean isFollowed(ChangeRequest request);
 }

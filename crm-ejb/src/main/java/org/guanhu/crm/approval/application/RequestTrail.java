@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
+import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.ledger.domain.Ledger;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
@@ -25,7 +26,7 @@ public class RequestTrail {
     @Inject private CurrentStaff me;
 
     /** Notes that a request was made, with what it wants. */
-    public void submitted(ChangeRequest request, Change change, String reason, Instant at) {
+    public void submitted(ChangeRequest request, Change change, Reason reason, Instant at) {
         var values =
                 change.fields().stream()
                         .map(
@@ -34,19 +35,19 @@ public class RequestTrail {
                                                 field.field().key(),
                                                 field.before(),
                                                 field.after()));
-        var withReason =
-                Stream.concat(values, Stream.of(new LedgerNote.Value(REASON, null, reason)));
+        var withReason = Stream.concat(values, Stream.of(said(reason)));
         append(request, "request.submitted", withReason.toList(), at);
     }
 
     /** Notes a decision or a withdrawal. */
-    public void closed(ChangeRequest request, String reason, Instant at) {
+    public void closed(ChangeRequest request, Reason reason, Instant at) {
         var kind = "request." + request.status().name().toLowerCase(Locale.ROOT);
-        var values =
-                reason == null
-                        ? List.<LedgerNote.Value>of()
-                        : List.of(new LedgerNote.Value(REASON, null, reason));
+        var values = reason == null ? List.<LedgerNote.Value>of() : List.of(said(reason));
         append(request, kind, values, at);
+    }
+
+    private static LedgerNote.Value said(Reason reason) {
+        return new LedgerNote.Value(REASON, null, reason.text());
     }
 
     private void append(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.infrastructure.ScopePredicate;
 import org.guanhu.crm.approval.application.RequestCriteria;
 import org.guanhu.crm.approval.application.RequestSearch;
 import org.guanhu.crm.approval.domain.ChangeRequest;
@@ -51,7 +52,7 @@ public class JpaRequestSearch implements RequestSearch {
                         .setFirstResult(page.first())
                         .setMaxResults(page.size())
                         .getResultList();
-        return new Page<>(found, count(builder, criteria, staff), false);
+        return new Page<>(found, count(criteria, staff), false);
     }
 
     @Override
@@ -67,7 +68,9 @@ public class JpaRequestSearch implements RequestSearch {
         return later.getSingleResult() > 0;
     }
 
-    private long count(CriteriaBuilder builder, RequestCriteria criteria, CurrentStaff staff) {
+    @Override
+    public long count(RequestCriteria criteria, CurrentStaff staff) {
+        var builder = em.getCriteriaBuilder();
         var count = builder.createQuery(Long.class);
         var request = count.from(ChangeRequest.class);
         count.select(builder.count(request))
@@ -93,17 +96,13 @@ public class JpaRequestSearch implements RequestSearch {
         return builder.and(all.toArray(Predicate[]::new));
     }
 
+    /** One's own are always in scope; as {@code RequestScope} says of one request. */
     private static Predicate inScope(
             CriteriaBuilder builder, Root<ChangeRequest> request, CurrentStaff staff) {
-        var ways = new ArrayList<Predicate>();
-        ways.add(builder.equal(request.get("maker"), staff.id()));
-        if (!staff.scope().branches().isEmpty()) {
-            ways.add(request.get("branch").in(staff.scope().branches()));
-        }
-        if (staff.scope().portfolioOf() != null) {
-            ways.add(builder.equal(request.get("manager"), staff.scope().portfolioOf()));
-        }
-        return builder.or(ways.toArray(Predicate[]::new));
+        return builder.or(
+                builder.equal(request.get("maker"), staff.id()),
+                ScopePredicate.of(builder, staff.scope())
+                        .on(request.get("branch"), request.get("manager")));
     }
 
     private static Predicate view(

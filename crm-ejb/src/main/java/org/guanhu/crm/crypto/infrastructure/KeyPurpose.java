@@ -6,6 +6,8 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig2026;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import com.google.crypto.tink.signature.SignatureConfig2026;
 
 /** What a key set is for; no key serves two purposes (security.md C1). */
 enum KeyPurpose {
@@ -16,7 +18,9 @@ enum KeyPurpose {
     /** Finds whole values. */
     INDEX("bidx", PredefinedPrfParameters.HMAC_SHA256_PRF),
     /** Finds names by their parts. */
-    NAME("name", PredefinedPrfParameters.HMAC_SHA256_PRF);
+    NAME("name", PredefinedPrfParameters.HMAC_SHA256_PRF),
+    /** Signs how the ledger stood. */
+    CHECKPOINT("checkpoint", PredefinedSignatureParameters.ED25519WithRawOutput);
 
     private final String label;
     private final Parameters parameters;
@@ -33,7 +37,11 @@ enum KeyPurpose {
 
     /** What Tink has to know in order to handle such keys. */
     Configuration configuration() {
-        return this == FIELD ? AeadConfig2026.get() : PrfConfig2026.get();
+        return switch (this) {
+            case FIELD -> AeadConfig2026.get();
+            case DIGEST, INDEX, NAME -> PrfConfig2026.get();
+            case CHECKPOINT -> SignatureConfig2026.get();
+        };
     }
 
     /** Kind and size of the purpose's keys. */

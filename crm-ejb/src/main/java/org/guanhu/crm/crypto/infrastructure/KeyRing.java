@@ -7,6 +7,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.prf.HmacPrfKey;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.signature.Ed25519PrivateKey;
 import com.google.crypto.tink.util.SecretBytes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,6 +106,9 @@ class KeyRing {
         }
         if (key instanceof HmacPrfKey hmac) {
             return hmac.getKeyBytes();
+        }
+        if (key instanceof Ed25519PrivateKey signing) {
+            return signing.getPrivateKeyBytes();
         }
         throw new UnusableKeys("The key file holds a kind of key that is not ours");
     }

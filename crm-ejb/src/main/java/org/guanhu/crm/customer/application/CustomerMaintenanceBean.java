@@ -68,7 +68,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public List<ProposedField> compare(Proposal proposal) {
-        return amendment(proposal).fields().stream()
+        return amendment(customers.get(proposal.customer()), proposal).fields().stream()
                 .map(
                         change ->
                                 new ProposedField(
@@ -78,14 +78,19 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
                 .toList();
     }
 
+    /**
+     * The record is held, so that of two proposals at once the second one finds what the first one
+     * left: the same form's request, or the fields taken.
+     */
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public ChangeRequestNumber propose(Proposal proposal) {
-        return intake.submit(amendment(proposal), proposal.circumstances(), proposal.nonce());
+        var customer = customers.hold(proposal.customer());
+        return intake.submit(
+                amendment(customer, proposal), proposal.circumstances(), proposal.nonce());
     }
 
-    private Amend amendment(Proposal proposal) {
-        var customer = customers.get(proposal.customer());
+    private Amend amendment(Customer customer, Proposal proposal) {
         return new Amend(
                 customer.number(),
                 customer.branch(),

@@ -2,6 +2,7 @@ package org.guanhu.crm.customer.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.Customer;
@@ -10,7 +11,10 @@ import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
-/** What the ledger says of an approved change of a customer: who proposed, who approved, what. */
+/**
+ * What the ledger says of an approved change of a customer: who proposed, who approved, what and
+ * why.
+ */
 public final class CustomerTrail {
 
     private CustomerTrail() {}
@@ -25,7 +29,7 @@ public final class CustomerTrail {
                 customer.branch(),
                 approval.request().value(),
                 facts(approval),
-                values(amend.fields()));
+                values(amend.fields(), approval));
     }
 
     /** The first entry of a new customer's chain. */
@@ -39,7 +43,7 @@ public final class CustomerTrail {
                 open.branch(),
                 approval.request().value(),
                 facts(approval),
-                values(open.fields()));
+                values(open.fields(), approval));
     }
 
     /** The checker signs: it is by the approval that the record changes. */
@@ -48,16 +52,28 @@ public final class CustomerTrail {
                 approval.checker().account().value(), approval.checker().person(), approval.at());
     }
 
-    private static Map<String, String> facts(Approval approval) {
-        return Map.of("maker", approval.maker().value());
+    /** Who proposed it, why in one word, and by which way it came. */
+    public static Map<String, String> facts(Approval approval) {
+        return Map.of(
+                "maker", approval.maker().value(),
+                "trigger", approval.circumstances().trigger().name(),
+                "channel", approval.circumstances().channel().name());
     }
 
-    private static List<LedgerNote.Value> values(List<FieldChange> fields) {
-        return fields.stream()
-                .map(
-                        field ->
-                                new LedgerNote.Value(
-                                        field.field().key(), field.before(), field.after()))
-                .toList();
+    /** The maker's reason; free text, so it is sealed as the values are. */
+    public static LedgerNote.Value reason(Approval approval) {
+        return new LedgerNote.Value("reason", null, approval.circumstances().reason().text());
+    }
+
+    private static List<LedgerNote.Value> values(List<FieldChange> fields, Approval approval) {
+        var moved =
+                fields.stream()
+                        .map(
+                                field ->
+                                        new LedgerNote.Value(
+                                                field.field().key(),
+                                                field.before(),
+                                                field.after()));
+        return Stream.concat(moved, Stream.of(reason(approval))).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param customer whose
  * @param typed the fields that the maker touched, as typed; blank takes a value away
  * @param seen keyed digests of the values that the form was filled with, by field
- * @param circumstances reason, trigger and channel
+ * @param circumstances reason, trigger and channel; null in a draft that is only compared
  * @param nonce key of the form, so that sending it twice makes one request (I9)
  */
 public record Proposal(

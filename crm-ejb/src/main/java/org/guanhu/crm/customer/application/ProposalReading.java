@@ -1,5 +1,8 @@
 package org.guanhu.crm.customer.application;
 
+import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_NUMBER;
+import static org.guanhu.crm.field.domain.CustomerField.NAME;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,11 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldCheck;
+import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.FieldProblem;
 import org.guanhu.crm.field.domain.InvalidFieldValue;
 
@@ -25,6 +30,8 @@ public class ProposalReading {
 
     @Inject private Customers customers;
 
+    @Inject private CurrentStaff me;
+
     @Inject private Clock clock;
 
     /**
@@ -34,6 +41,7 @@ public class ProposalReading {
      *     whole would not agree
      */
     public List<FieldChange> changes(Customer customer, Proposal proposal) {
+        mustNotGuess(proposal);
         var problems = new ArrayList<FieldProblem>();
         var values = customer.values(vault.vault());
         var wanted = new EnumMap<CustomerField, String>(values);
@@ -42,17 +50,35 @@ public class ProposalReading {
                 .filter(field -> movedOn(customer, field, values.get(field), proposal))
                 .forEach(
                         field -> problems.add(FieldProblem.of(field, "customer.changedMeanwhile")));
-        if (problems.isEmpty()) {
-            checkWhole(customer, values, wanted, problems);
-        }
+        checkWhole(customer, values, wanted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidProposal(problems);
         }
         return proposal.typed().keySet().stream()
                 .sorted()
-                .filter(field -> !Objects.equals(values.get(field), wanted.get(field)))
+                .filter(field -> differs(field, values, wanted))
                 .map(field -> new FieldChange(field, values.get(field), wanted.get(field)))
                 .toList();
+    }
+
+    private static boolean differs(
+            CustomerField field,
+            Map<CustomerField, String> values,
+            Map<CustomerField, String> wanted) {
+        return !Objects.equals(values.get(field), wanted.get(field));
+    }
+
+    /** Who may not look values up hears the same of right and wrong ones: nothing. */
+    private void mustNotGuess(Proposal proposal) {
+        var guessed =
+                proposal.typed().keySet().stream()
+                        .filter(field -> field.dataClass().isSealed())
+                        .filter(field -> !FieldPolicy.mayLookUp(me))
+                        .map(field -> FieldProblem.of(field, "customer.masked"))
+                        .toList();
+        if (!guessed.isEmpty()) {
+            throw new InvalidProposal(guessed);
+        }
     }
 
     private static void read(
@@ -67,6 +93,8 @@ public class ProposalReading {
             }
             wanted.put(field, canonical);
         } catch (InvalidFieldValue invalid) {
+            // Others are not held against a value that nobody wants any more.
+            wanted.remove(field);
             problems.add(invalid.problem());
         }
     }
@@ -81,6 +109,9 @@ public class ProposalReading {
             Map<CustomerField, String> values,
             Map<CustomerField, String> wanted,
             List<FieldProblem> problems) {
+        if (differs(NAME, values, wanted) && differs(DOCUMENT_NUMBER, values, wanted)) {
+            problems.add(FieldProblem.of(DOCUMENT_NUMBER, "customer.nameAndDocument"));
+        }
         wanted.values().removeIf(Objects::isNull);
         var before = FieldCheck.check(values, LocalDate.now(clock));
         FieldCheck.check(wanted, LocalDate.now(clock)).stream()
@@ -90,13 +121,13 @@ public class ProposalReading {
                 vault.vault()
                         .documentKey(
                                 wanted.get(CustomerField.DOCUMENT_KIND),
-                                wanted.get(CustomerField.DOCUMENT_NUMBER));
+                                wanted.get(DOCUMENT_NUMBER));
         if (document != null
                 && customers
                         .withDocument(document)
                         .filter(other -> !other.equals(customer.number()))
                         .isPresent()) {
-            problems.add(FieldProblem.of(CustomerField.DOCUMENT_NUMBER, "customer.documentTaken"));
+            problems.add(FieldProblem.of(DOCUMENT_NUMBER, "customer.documentTaken"));
         }
     }
 }

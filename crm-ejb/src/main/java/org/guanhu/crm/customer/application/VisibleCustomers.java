@@ -26,14 +26,28 @@ public class VisibleCustomers {
         return find(number).orElseThrow(() -> new UnknownCustomer(number.value()));
     }
 
+    /**
+     * The same, read afresh and held until the transaction ends: whoever else wants it waits.
+     *
+     * @throws UnknownCustomer as {@link #get} does
+     */
+    public Customer hold(CustomerNumber number) {
+        return customers
+                .hold(number)
+                .filter(this::isInScope)
+                .orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+
     /** Whether there is such a customer in one's scope. */
     public boolean covers(CustomerNumber number) {
         return find(number).isPresent();
     }
 
     private Optional<Customer> find(CustomerNumber number) {
-        return customers
-                .byNumber(number)
-                .filter(customer -> me.scope().covers(customer.branch(), customer.manager()));
+        return customers.byNumber(number).filter(this::isInScope);
+    }
+
+    private boolean isInScope(Customer customer) {
+        return me.scope().covers(customer.branch(), customer.manager());
     }
 }

@@ -2,6 +2,7 @@ package org.guanhu.crm.exchange.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -84,13 +85,20 @@ public class ImportChangeHandler implements ChangeHandler {
                 wanted.subject(),
                 wanted.branch(),
                 approval.request().value(),
+                facts(wanted, file, approval),
+                List.of(CustomerTrail.reason(approval)));
+    }
+
+    private static Map<String, String> facts(
+            ImportCustomers wanted, ImportFile file, Approval approval) {
+        var facts = new HashMap<>(CustomerTrail.facts(approval));
+        facts.putAll(
                 Map.of(
-                        "maker", approval.maker().value(),
                         "opened", String.valueOf(wanted.counts().opened()),
                         "incomplete", String.valueOf(wanted.counts().incomplete()),
                         "leftOut", String.valueOf(wanted.counts().leftOut()),
                         "fileDigest", file.fileDigest(),
-                        "rowsDigest", wanted.digest()),
-                List.of());
+                        "rowsDigest", wanted.digest()));
+        return facts;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.exchange.domain.ImportColumn;
 import org.guanhu.crm.exchange.domain.ImportFile;
 import org.guanhu.crm.exchange.domain.ImportRefused;
@@ -18,6 +19,7 @@ import org.guanhu.crm.exchange.domain.Imports;
 import org.guanhu.crm.exchange.domain.RowReading;
 import org.guanhu.crm.exchange.domain.RowVerdict;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldPolicy;
 
 /** Tries every row of an import, and notes what would become of it. */
 @ApplicationScoped
@@ -42,7 +44,7 @@ public class ImportCheck {
                 vault.seal(file.key(), terms));
         var reading = new RowReading(order.columns(), terms, LocalDate.now(clock));
         var tally = new Tally(vault.rowsDigest(file.key()));
-        var duplicates = known.startingWith(me.scope(), terms.branch());
+        var duplicates = known.startingWith(nameable(), terms.branch());
         var rows = imports.rowsAfter(file.key(), 0, AT_ONCE);
         while (!rows.isEmpty()) {
             check(rows, reading, duplicates, tally);
@@ -52,6 +54,11 @@ public class ImportCheck {
         }
         file.checked(
                 tally.counts(), vault.sealFindings(file.key(), tally.findings()), tally.digest());
+    }
+
+    /** The customers whom the report may name where a row turns out to be one of them. */
+    private DataScope nameable() {
+        return FieldPolicy.mayLookUp(me) ? me.scope() : DataScope.none();
     }
 
     private void check(

@@ -68,6 +68,7 @@ public class ImportJobsBean implements ImportJobs {
     @Requires(Permission.CHANGE_DECIDE)
     public ImportKey approve(DecisionOrder order) {
         var file = sight.of(order.number());
+        approval.mustBeApprovable(order);
         work.start(file, file.counts().opened(), me.id(), () -> approval.approve(order));
         return file.key();
     }

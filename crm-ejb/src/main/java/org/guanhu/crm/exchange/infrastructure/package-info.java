@@ -1,2 +1,2 @@
-/** Imports in the database, their change as JSON, and the demonstration's customers. */
+/** Imports in the database, and their change as JSON. */
 package org.guanhu.crm.exchange.infrastructure;

@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a verification of the chains found.
+ * What a verification of the chains found. A ledger that was not read to its end is not proven.
  *
  * @param at when it ended
  * @param entries how many entries were checked
  * @param chains how many chains
  * @param problems what is not as it should be; the first 100
+ * @param complete whether everything was read and every problem stands in the list
  */
-public record ChainReport(Instant at, long entries, long chains, List<ChainProblem> problems) {
+public record ChainReport(
+        Instant at, long entries, long chains, List<ChainProblem> problems, boolean complete) {
 
     /** Whether every chain is whole. */
     public boolean isSound() {
-        return problems.isEmpty();
+        return complete && problems.isEmpty();
     }
 
     /**

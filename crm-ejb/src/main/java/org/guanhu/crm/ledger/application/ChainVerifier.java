@@ -6,7 +6,10 @@ import java.util.List;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.ledger.domain.LedgerHash;
 
-/** Walks all chains in order and notes where one is broken. */
+/**
+ * Walks all chains in order and notes where one is broken, until all is read or there are more
+ * problems than anybody wants to read.
+ */
 final class ChainVerifier {
 
     private static final int AT_ONCE = 1000;
@@ -25,15 +28,25 @@ final class ChainVerifier {
     }
 
     ChainReport verify(Clock clock) {
+        walk();
+        if (!isFull()) {
+            problems.addAll(search.recordsBesideTheirChain(MOST_PROBLEMS + 1 - problems.size()));
+        }
+        var listed = problems.stream().limit(MOST_PROBLEMS).toList();
+        return new ChainReport(clock.instant(), entries, chains, listed, !isFull());
+    }
+
+    private void walk() {
         List<LedgerEntry> next;
         do {
             next = search.after(stream, sequence, AT_ONCE);
-            next.forEach(this::check);
-        } while (!next.isEmpty() && problems.size() < MOST_PROBLEMS);
-        problems.addAll(
-                search.recordsBesideTheirChain(
-                        MOST_PROBLEMS - Math.min(problems.size(), MOST_PROBLEMS)));
-        return new ChainReport(clock.instant(), entries, chains, List.copyOf(problems));
+            next.stream().takeWhile(entry -> !isFull()).forEach(this::check);
+        } while (!next.isEmpty() && !isFull());
+    }
+
+    /** One problem more than is listed was found, so that the list is known not to be all. */
+    private boolean isFull() {
+        return problems.size() > MOST_PROBLEMS;
     }
 
     private void check(LedgerEntry entry) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.crypto.domain.FieldCipher;
+import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
@@ -11,6 +12,8 @@ import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.ledger.domain.LedgerField;
 import org.guanhu.crm.ledger.domain.LedgerSeals;
+import org.guanhu.crm.ledger.domain.LedgerValue;
+import org.guanhu.crm.ledger.domain.SaltedValue;
 
 /** Opens entries for one person, under the same field policy as everywhere. */
 @ApplicationScoped
@@ -39,11 +42,8 @@ public class LedgerReading {
 
     private LedgerRow.ValueView view(LedgerBody body, LedgerField field) {
         var key = field.key();
-        var before =
-                cipher.open(
-                        LedgerSeals.before(body.stream(), body.sequence(), key), field.before());
-        var after =
-                cipher.open(LedgerSeals.after(body.stream(), body.sequence(), key), field.after());
+        var before = open(LedgerSeals.before(body.stream(), body.sequence(), key), field.before());
+        var after = open(LedgerSeals.after(body.stream(), body.sequence(), key), field.after());
         return CustomerField.byKey(key)
                 .map(
                         known ->
@@ -61,5 +61,15 @@ public class LedgerReading {
     /** What is no field of the register is free text that may name anything, so it counts as C2. */
     private String free(String value) {
         return FieldPolicy.seesPersonal(me) ? value : Mask.TEXT.apply(value);
+    }
+
+    /** What does not open as committed stands in place of a value that is no more. */
+    private String open(SealPlace place, LedgerValue value) {
+        var opened = cipher.open(place, value.sealed());
+        return opened == null || !value.isCommitted()
+                ? opened
+                : SaltedValue.opened(opened, value.commitment())
+                        .map(SaltedValue::value)
+                        .orElse(opened);
     }
 }

@@ -7,10 +7,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.guanhu.crm.crypto.domain.FieldCipher;
+import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.ledger.domain.Ledger;
 import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerField;
@@ -19,10 +21,12 @@ import org.guanhu.crm.ledger.domain.LedgerHash;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerSeals;
 import org.guanhu.crm.ledger.domain.LedgerStream;
+import org.guanhu.crm.ledger.domain.LedgerValue;
+import org.guanhu.crm.ledger.domain.SaltedValue;
 
 /**
  * Writes entries by plain SQL on the transaction's own connection, at once, so that a record can
- * refer to the entry that explains it (ADR 0008).
+ * refer to the entry that explains it (ADR 0008). What it writes waits for the sealer (ADR 0015).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -35,6 +39,10 @@ public class JdbcLedger implements Ledger {
             "select hash from ledger_entry where stream = ? and stream_sequence = ?";
     private static final String LENGTH =
             "select coalesce(max(stream_sequence), 0) from ledger_entry where stream = ?";
+
+    private static final String AWAIT_SEALING =
+            "insert into ledger_pending (entry_hash, since) values (?, current_timestamp)";
+    private static final SecureRandom SALTS = new SecureRandom();
 
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
@@ -64,6 +72,7 @@ public class JdbcLedger implements Ledger {
             insert.setParameter(place++, value);
         }
         insert.executeUpdate();
+        atOnce(AWAIT_SEALING).setParameter(1, hash).executeUpdate();
         return hash;
     }
 
@@ -107,13 +116,19 @@ public class JdbcLedger implements Ledger {
     }
 
     private LedgerField sealed(LedgerNote note, LedgerNote.Value value) {
+        var stream = note.stream();
+        var key = value.key();
         return new LedgerField(
-                value.key(),
-                cipher.seal(
-                        LedgerSeals.before(note.stream(), note.sequence(), value.key()),
-                        value.before()),
-                cipher.seal(
-                        LedgerSeals.after(note.stream(), note.sequence(), value.key()),
-                        value.after()));
+                key,
+                sealed(LedgerSeals.before(stream, note.sequence(), key), value.before()),
+                sealed(LedgerSeals.after(stream, note.sequence(), key), value.after()));
+    }
+
+    private LedgerValue sealed(SealPlace place, String value) {
+        if (value == null) {
+            return LedgerValue.NONE;
+        }
+        var salted = SaltedValue.of(value, SALTS);
+        return new LedgerValue(salted.commitment(), cipher.seal(place, salted.text()));
     }
 }

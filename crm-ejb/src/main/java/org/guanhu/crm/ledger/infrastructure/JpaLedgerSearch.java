@@ -9,8 +9,8 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.infrastructure.ScopePredicate;
 import org.guanhu.crm.ledger.application.ChainReport;
 import org.guanhu.crm.ledger.application.LedgerCriteria;
 import org.guanhu.crm.ledger.application.LedgerSearch;
@@ -41,7 +41,8 @@ public class JpaLedgerSearch implements LedgerSearch {
                 page,
                 (builder, entry) ->
                         builder.and(
-                                inScope(builder, entry, staff),
+                                ScopePredicate.of(builder, staff.scope())
+                                        .onBranchCode(entry.get("branch")),
                                 matching(builder, entry, criteria)));
     }
 
@@ -69,12 +70,6 @@ public class JpaLedgerSearch implements LedgerSearch {
         orders.select(counted.get("order")).where(where.apply(builder, counted));
         long total = em.createQuery(orders).setMaxResults(COUNT_CAP + 1).getResultList().size();
         return new Page<>(found, Math.min(total, COUNT_CAP), total > COUNT_CAP);
-    }
-
-    private static Predicate inScope(
-            CriteriaBuilder builder, Root<LedgerEntry> entry, CurrentStaff staff) {
-        var branches = staff.scope().branches().stream().map(BranchCode::value).toList();
-        return branches.isEmpty() ? builder.disjunction() : entry.get("branch").in(branches);
     }
 
     private static Predicate matching(
@@ -124,8 +119,7 @@ public class JpaLedgerSearch implements LedgerSearch {
 
     @Override
     public List<ChainReport.ChainProblem> recordsBesideTheirChain(int atMost) {
-        List<?> found =
-                em.createNativeQuery(BESIDE).setMaxResults(Math.max(atMost, 1)).getResultList();
+        List<?> found = em.createNativeQuery(BESIDE).setMaxResults(atMost).getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
                 .map(

@@ -85,7 +85,7 @@ public class CriteriaReading {
 
     /** What a person sees masked they cannot find out by searching either. */
     private void mustSee(String typed) {
-        if (typed != null && !FieldPolicy.seesPersonal(me)) {
+        if (typed != null && !FieldPolicy.mayLookUp(me)) {
             throw new BusinessRuleViolation("search.masked");
         }
     }
@@ -94,6 +94,6 @@ public class CriteriaReading {
         mustSee(typed);
         return Optional.ofNullable(typed)
                 .map(text -> field.type().canonical(field, text))
-                .map(canonical -> vault.vault().tokens().exact(field.key(), canonical));
+                .map(canonical -> vault.vault().token(field, canonical));
     }
 }

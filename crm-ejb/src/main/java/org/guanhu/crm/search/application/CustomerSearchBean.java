@@ -26,7 +26,7 @@ public class CustomerSearchBean implements CustomerSearch {
 
     @Inject private CriteriaReading reading;
 
-    @Inject private RowReading rows;
+    @Inject private CustomerRows rows;
 
     @Inject private CustomerVault vault;
 

@@ -7,18 +7,17 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.infrastructure.CustomerScope;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.search.application.CustomerQuery;
 import org.guanhu.crm.shared.domain.Page;
@@ -71,10 +70,10 @@ public class JpaCustomerQuery implements CustomerQuery {
         var builder = em.getCriteriaBuilder();
         var query = builder.createQuery(String.class);
         var customer = query.from(Customer.class);
-        var manager = plain(customer, CustomerField.MANAGER);
+        var manager = CustomerScope.plain(customer, CustomerField.MANAGER);
         query.select(manager)
                 .distinct(true)
-                .where(inScope(builder, customer, scope), builder.isNotNull(manager))
+                .where(CustomerScope.of(builder, customer, scope), builder.isNotNull(manager))
                 .orderBy(builder.asc(manager));
         return em.createQuery(query).getResultList();
     }
@@ -86,7 +85,7 @@ public class JpaCustomerQuery implements CustomerQuery {
             Wanted wanted,
             DataScope scope) {
         var all = new ArrayList<Predicate>();
-        all.add(inScope(builder, customer, scope));
+        all.add(CustomerScope.of(builder, customer, scope));
         if (wanted.number() != null) {
             all.add(builder.equal(customer.get("number"), new CustomerNumber(wanted.number())));
         }
@@ -100,23 +99,12 @@ public class JpaCustomerQuery implements CustomerQuery {
             all.add(builder.isTrue(customer.get("incomplete")));
         }
         wanted.equal()
-                .forEach((field, value) -> all.add(builder.equal(plain(customer, field), value)));
+                .forEach(
+                        (field, value) ->
+                                all.add(
+                                        builder.equal(
+                                                CustomerScope.plain(customer, field), value)));
         return builder.and(all.toArray(Predicate[]::new));
-    }
-
-    private static Predicate inScope(
-            CriteriaBuilder builder, Root<Customer> customer, DataScope scope) {
-        var ways = new ArrayList<Predicate>();
-        if (!scope.branches().isEmpty()) {
-            var codes = scope.branches().stream().map(BranchCode::value).toList();
-            ways.add(plain(customer, CustomerField.BRANCH).in(codes));
-        }
-        if (scope.portfolioOf() != null) {
-            ways.add(
-                    builder.equal(
-                            plain(customer, CustomerField.MANAGER), scope.portfolioOf().value()));
-        }
-        return ways.isEmpty() ? builder.disjunction() : builder.or(ways.toArray(Predicate[]::new));
     }
 
     private static Predicate tagged(
@@ -134,16 +122,9 @@ public class JpaCustomerQuery implements CustomerQuery {
         if (field.isEmpty() || field.get().dataClass().isSealed()) {
             return List.of(page.ascending() ? builder.asc(number) : builder.desc(number));
         }
-        var column = plain(customer, field.get());
+        var column = CustomerScope.plain(customer, field.get());
         return List.of(
                 page.ascending() ? builder.asc(column) : builder.desc(column), builder.asc(number));
-    }
-
-    private static Path<String> plain(Root<Customer> customer, CustomerField field) {
-        if (field.dataClass().isSealed()) {
-            throw new IllegalArgumentException("Sealed values are not compared in the database");
-        }
-        return customer.get("columns").get(field.key());
     }
 
     @Override

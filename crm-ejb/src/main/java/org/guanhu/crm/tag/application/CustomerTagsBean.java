@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +91,19 @@ public class CustomerTagsBean implements CustomerTags {
         return taggings.all(me.scope());
     }
 
+    /**
+     * Held in the order of their numbers, so that two who tag at once wait for each other instead
+     * of standing in each other's way.
+     */
     private List<Customer> all(Collection<CustomerNumber> numbers) {
         var wanted = new HashSet<>(numbers);
         if (wanted.size() > MOST_AT_ONCE) {
             throw new BusinessRuleViolation("tag.tooMany", MOST_AT_ONCE);
         }
-        return wanted.stream().map(customers::get).toList();
+        return wanted.stream()
+                .sorted(Comparator.comparing(CustomerNumber::value))
+                .map(customers::hold)
+                .toList();
     }
 
     private void note(Customer customer, String kind, TagName tag) {

@@ -6,8 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.DataScope;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.customer.infrastructure.CustomerScope;
 import org.guanhu.crm.tag.domain.TagName;
 import org.guanhu.crm.tag.domain.Tagging;
 import org.guanhu.crm.tag.domain.Taggings;
@@ -35,12 +36,17 @@ public class JpaTaggings implements Taggings {
 
     @Override
     public List<String> all(DataScope scope) {
-        var branches = scope.branches().stream().map(BranchCode::value).toList();
-        var manager = scope.portfolioOf();
-        return em.createNamedQuery(Tagging.ALL_TAGS, String.class)
-                .setParameter("branches", branches.isEmpty() ? List.of("") : branches)
-                .setParameter("manager", manager == null ? "" : manager.value())
-                .getResultList();
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(String.class);
+        var customer = query.from(Customer.class);
+        var tagging = query.from(Tagging.class);
+        query.select(tagging.get("tag"))
+                .distinct(true)
+                .where(
+                        builder.equal(customer.get("number"), tagging.get("customer")),
+                        CustomerScope.of(builder, customer, scope))
+                .orderBy(builder.asc(tagging.get("tag")));
+        return em.createQuery(query).getResultList();
     }
 
     @Override

@@ -99,6 +99,25 @@ class FourEyesTest {
         }
 
         @Test
+        void is_counted_as_it_is_listed() {
+            proposed();
+            var inbox = RequestCriteria.of(RequestCriteria.View.INBOX);
+
+            assertThat(bank.<Long>as(SUPERVISOR, core -> core.inquiry.count(inbox))).isEqualTo(1);
+            assertThat(bank.<Long>as(TELLER, core -> core.inquiry.count(inbox))).isZero();
+            assertThat(bank.<Long>as(STRANGER, core -> core.inquiry.count(inbox))).isZero();
+        }
+
+        @Test
+        void is_counted_without_being_opened() throws SQLException {
+            proposed();
+            bank.database().sql("update change_request set payload = '00'");
+
+            var all = RequestCriteria.of(RequestCriteria.View.ALL);
+            assertThat(bank.<Long>as(SUPERVISOR, core -> core.inquiry.count(all))).isEqualTo(1);
+        }
+
+        @Test
         void holds_its_fields_against_a_second_request() {
             var first = proposed();
 

@@ -2,6 +2,7 @@ package org.guanhu.crm.crypto.infrastructure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.guanhu.crm.crypto.domain.CheckpointKey;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SearchTokens;
 
@@ -10,6 +11,7 @@ public final class TestKeys {
 
     private final FieldCipher cipher;
     private final SearchTokens tokens;
+    private final CheckpointKey checkpoints;
 
     /** Keys that nobody else has. */
     public TestKeys() {
@@ -19,6 +21,7 @@ public final class TestKeys {
     private TestKeys(KeyRing ring) {
         cipher = new TinkFieldCipher(ring);
         tokens = new KeyedSearchTokens(ring);
+        checkpoints = new TinkCheckpointKey(ring);
     }
 
     /** The keys of that file, which is made if it is not there, for tests of several processes. */
@@ -35,5 +38,9 @@ public final class TestKeys {
 
     public SearchTokens tokens() {
         return tokens;
+    }
+
+    public CheckpointKey checkpoints() {
+        return checkpoints;
     }
 }

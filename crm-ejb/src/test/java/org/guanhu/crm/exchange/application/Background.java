@@ -80,6 +80,11 @@ final class Background implements BackgroundWork, RunAs, AutoCloseable {
             }
 
             @Override
+            public void mustBeApprovable(DecisionOrder order) {
+                bank.does(person, core -> core.approval.mustBeApprovable(order));
+            }
+
+            @Override
             public DecisionOutcome reject(DecisionOrder order) {
                 return bank.as(person, core -> core.approval.reject(order));
             }

@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.approval.application.DecisionOrder;
+import org.guanhu.crm.approval.domain.AlreadyDecided;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.exchange.domain.ImportKey;
 import org.guanhu.crm.exchange.domain.ImportRefused;
@@ -94,6 +97,33 @@ class ImportJobsTest {
     }
 
     @Test
+    void who_may_not_decide_hears_so_at_once_and_nothing_is_forgotten() {
+        var kept = new ImportRefusal("exchange.conflicts", List.of("1", "7"));
+        bank.does(Person.SUPERVISOR, core -> core.outcomes.refused(key, kept));
+        var order = order();
+
+        try (var own = new Background(bank, Person.TELLER)) {
+            assertThatExceptionOfType(ApprovalRefused.class)
+                    .isThrownBy(() -> bank.as(Person.TELLER, core -> own.jobs(core).approve(order)))
+                    .withMessage("approval.fourEyes");
+        }
+        assertThatExceptionOfType(ApprovalRefused.class)
+                .isThrownBy(() -> approve(new DecisionOrder(request, "0".repeat(64), null)))
+                .withMessage("approval.notWhatWasShown");
+        assertThat(look().isRunning()).isFalse();
+        assertThat(look().refusal()).isEqualTo(kept);
+    }
+
+    @Test
+    void what_is_decided_already_is_not_begun_again() {
+        bank.does(
+                Person.OTHER_SUPERVISOR,
+                core -> core.approval.reject(core.order(request, "Not now")));
+
+        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(this::start);
+    }
+
+    @Test
     void a_stranger_can_neither_start_nor_look() {
         try (var elsewhere = new Background(bank, Person.STRANGER)) {
             assertThatExceptionOfType(UnknownImport.class)
@@ -131,10 +161,15 @@ class ImportJobsTest {
     }
 
     private void start() {
-        var digest = bank.as(Person.SUPERVISOR, core -> core.inquiry.view(request).digest());
-        bank.as(
-                Person.SUPERVISOR,
-                core -> background.jobs(core).approve(new DecisionOrder(request, digest, null)));
+        approve(order());
+    }
+
+    private DecisionOrder order() {
+        return bank.as(Person.SUPERVISOR, core -> core.order(request, null));
+    }
+
+    private void approve(DecisionOrder order) {
+        bank.as(Person.SUPERVISOR, core -> background.jobs(core).approve(order));
     }
 
     private JobView look() {

@@ -144,6 +144,19 @@ class ImportTest {
     }
 
     @Test
+    void who_sees_no_personal_value_is_not_told_whose_document_it_is() {
+        bank.customer("0101", Map.of(CustomerField.DOCUMENT_NUMBER, "E12345678"));
+        var blind = Person.TELLER.allowed(Permission.IMPORT_SUBMIT);
+        var key = teller.upload(HEAD + ZHANG);
+
+        new ImportSteps(bank, blind).check(key, false);
+
+        assertThat(rows(key).get(0).problems())
+                .containsExactly(
+                        RowProblem.grave(CustomerField.DOCUMENT_NUMBER, "exchange.onRecord"));
+    }
+
+    @Test
     void what_the_bank_knows_and_what_the_file_repeats_is_left_out() {
         var known = bank.customer("0101", Map.of(CustomerField.DOCUMENT_NUMBER, "E12345678"));
         bank.customer("0102", Map.of(CustomerField.DOCUMENT_NUMBER, "E87654321"));

@@ -6,6 +6,7 @@ import static org.guanhu.crm.shared.application.Person.TELLER;
 
 import java.sql.SQLException;
 import java.util.Map;
+import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.shared.application.Bank;
@@ -66,7 +67,7 @@ class ChainVerifierTest {
 
     @Test
     void finds_a_changed_column() throws SQLException {
-        bank.database().sql("update ledger_entry set actor = 'nobody' where " + chain());
+        bank.database().tamper("update ledger_entry set actor = 'nobody' where " + chain());
 
         assertThat(verified().problems())
                 .extracting(ChainReport.ChainProblem::code)
@@ -76,7 +77,7 @@ class ChainVerifierTest {
     @Test
     void finds_changed_bytes() throws SQLException {
         bank.database()
-                .sql(
+                .tamper(
                         "update ledger_entry set body = (select b.body from ledger_entry b"
                                 + " where b.kind = 'request.submitted') where stream_sequence = 2 and "
                                 + chain());
@@ -89,11 +90,66 @@ class ChainVerifierTest {
 
     @Test
     void finds_a_record_that_is_not_at_the_end_of_its_chain() throws SQLException {
-        bank.database().sql("update customer set version = 1");
+        bank.database().tamper("update customer set version = 1");
 
         assertThat(verified().problems())
                 .extracting(ChainReport.ChainProblem::code)
                 .containsExactly("ledger.problem.record");
+    }
+
+    @Test
+    void says_whether_all_was_read_and_listed() throws SQLException {
+        assertThat(verified().complete()).isTrue();
+        for (int i = 0; i < 98; i++) {
+            bank.customer("0101");
+        }
+        bank.database()
+                .tamper("update ledger_entry set actor = 'nobody' where kind = 'customer.opened'");
+
+        var few = verified();
+        bank.database().tamper("update ledger_entry set actor = 'nobody'");
+        var many = verified();
+
+        assertThat(few.complete()).isTrue();
+        assertThat(few.problems()).hasSize(99);
+        assertThat(many.complete()).isFalse();
+        assertThat(many.problems()).hasSize(100);
+        assertThat(many.isSound()).isFalse();
+    }
+
+    @Test
+    void counts_records_beside_their_chain_among_what_is_listed() throws SQLException {
+        for (int i = 0; i < 100; i++) {
+            bank.customer("0101");
+        }
+        bank.database().tamper("update customer set version = 7");
+
+        var report = verified();
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.problems()).hasSize(100);
+    }
+
+    @Test
+    @Tag("AU-08")
+    void an_applied_change_tells_why_and_how_it_came_about() {
+        var criteria = new LedgerCriteria(customer.value(), null, "customer.amended", null, null);
+
+        var page = bank.as(SUPERVISOR, core -> core.ledger.find(criteria, PageRequest.first(10)));
+        var masked =
+                bank.as(
+                        SUPERVISOR.allowed(Permission.AUDIT_READ),
+                        core -> core.ledger.find(criteria, PageRequest.first(10)));
+
+        var entry = page.rows().get(0);
+        assertThat(entry.facts())
+                .containsEntry("trigger", "CUSTOMER_REQUEST")
+                .containsEntry("channel", "BRANCH");
+        assertThat(entry.values())
+                .filteredOn(value -> value.key().equals("reason"))
+                .extracting(LedgerRow.ValueView::after)
+                .containsExactly("Customer asked at the counter");
+        assertThat(masked.rows().get(0).values().toString()).doesNotContain("counter");
     }
 
     @Test

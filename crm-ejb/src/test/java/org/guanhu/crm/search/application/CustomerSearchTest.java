@@ -9,9 +9,11 @@ import static org.guanhu.crm.shared.application.Person.TELLER;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.customer.application.InvalidProposal;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.FieldProblem;
 import org.guanhu.crm.field.domain.InvalidFieldValue;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Person;
@@ -141,6 +143,93 @@ class CustomerSearchTest {
                 .withMessage("search.masked");
         List<CustomerRow> suggested = bank.as(blind, core -> core.search.suggest("张伟"));
         assertThat(suggested).isEmpty();
+        for (var guess : List.of("E12345678", "E12345679")) {
+            assertThatExceptionOfType(BusinessRuleViolation.class)
+                    .as(guess)
+                    .isThrownBy(() -> found(blind, withDocument(guess)))
+                    .withMessage("search.masked");
+        }
+    }
+
+    private static CustomerCriteria withDocument(String number) {
+        return new CustomerCriteria(null, null, number, null, null, false, Map.of());
+    }
+
+    @Test
+    void who_sees_no_personal_value_learns_none_by_proposing_it() {
+        var blind = TELLER.allowed(Permission.CUSTOMER_VIEW, Permission.CHANGE_SUBMIT);
+
+        for (var guess : List.of("E12345678", "E12345679")) {
+            assertThatExceptionOfType(InvalidProposal.class)
+                    .as(guess)
+                    .isThrownBy(
+                            () ->
+                                    bank.does(
+                                            blind,
+                                            core ->
+                                                    core.maintenance.compare(
+                                                            core.proposal(
+                                                                    zhang,
+                                                                    Map.of(
+                                                                            CustomerField
+                                                                                    .DOCUMENT_NUMBER,
+                                                                            guess),
+                                                                    "form"))))
+                    .satisfies(
+                            refused ->
+                                    assertThat(refused.problems())
+                                            .extracting(FieldProblem::code)
+                                            .containsExactly("customer.masked"));
+        }
+    }
+
+    @Test
+    @Tag("NR-03")
+    void that_a_document_is_taken_names_nobody_wherever_the_other_customer_is() {
+        var away = bank.customer("0102", Map.of(CustomerField.DOCUMENT_NUMBER, "E87654321"));
+
+        for (var taken : List.of("E12345678", "E87654321")) {
+            assertThatExceptionOfType(InvalidProposal.class)
+                    .isThrownBy(
+                            () ->
+                                    bank.does(
+                                            TELLER,
+                                            core ->
+                                                    core.propose(
+                                                            hargrave,
+                                                            Map.of(
+                                                                    CustomerField.DOCUMENT_NUMBER,
+                                                                    taken))))
+                    .satisfies(
+                            refused ->
+                                    assertThat(refused.problems())
+                                            .containsExactly(
+                                                    FieldProblem.of(
+                                                            CustomerField.DOCUMENT_NUMBER,
+                                                            "customer.documentTaken")));
+        }
+        assertThat(found(TELLER, withDocument("E87654321"))).isEmpty();
+        assertThat(found(STRANGER, withDocument("E87654321"))).containsExactly(away.value());
+    }
+
+    @Test
+    @Tag("SR-02")
+    void finds_a_citizen_by_the_number_of_the_first_generation_too() {
+        var now = "11010519491231002X";
+        var li =
+                bank.customer(
+                        "0101",
+                        Map.of(
+                                CustomerField.DOCUMENT_KIND, "RESIDENT_ID",
+                                CustomerField.BIRTH_DATE, "1949-12-31",
+                                CustomerField.DOCUMENT_NUMBER, now));
+
+        for (var number : List.of(now, "110105491231002", "110105 19491231 002x")) {
+            assertThat(found(TELLER, withDocument(number))).as(number).containsExactly(li.value());
+        }
+        List<CustomerRow> suggested =
+                bank.as(TELLER, core -> core.search.suggest("110105491231002"));
+        assertThat(suggested).extracting(CustomerRow::number).containsExactly(li.value());
     }
 
     @Test

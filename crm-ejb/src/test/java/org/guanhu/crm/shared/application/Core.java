@@ -55,8 +55,8 @@ import org.guanhu.crm.ledger.application.LedgerReading;
 import org.guanhu.crm.ledger.infrastructure.JdbcLedger;
 import org.guanhu.crm.ledger.infrastructure.JpaLedgerSearch;
 import org.guanhu.crm.search.application.CriteriaReading;
+import org.guanhu.crm.search.application.CustomerRows;
 import org.guanhu.crm.search.application.CustomerSearchBean;
-import org.guanhu.crm.search.application.RowReading;
 import org.guanhu.crm.search.infrastructure.JpaCustomerQuery;
 import org.guanhu.crm.shared.infrastructure.NumberSequences;
 import org.guanhu.crm.tag.application.CustomerTagsBean;
@@ -122,7 +122,7 @@ public final class Core {
         part(new VisibleCustomers());
         part(new ProposalReading());
         part(new CriteriaReading());
-        part(new RowReading());
+        part(new CustomerRows());
         reading = part(new ImportReading());
         sight = part(new ImportSight());
         part(new ImportCheck());

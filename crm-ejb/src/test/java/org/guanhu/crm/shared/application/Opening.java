@@ -17,6 +17,7 @@ import org.guanhu.crm.approval.domain.ChangeTrigger;
 import org.guanhu.crm.approval.domain.Checker;
 import org.guanhu.crm.approval.domain.Circumstances;
 import org.guanhu.crm.approval.domain.FieldChange;
+import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.approval.domain.Submission;
 import org.guanhu.crm.approval.domain.Verdict;
 import org.guanhu.crm.customer.application.CustomerTrail;
@@ -75,11 +76,12 @@ final class Opening {
         var opened = new ArrayList<CustomerNumber>();
         request.approve(
                 open,
+                new Reason("Opened"),
                 new Verdict(new Checker(new StaffId("boss"), "person-boss"), at, "d", null),
                 (ignored, checker) -> Optional.empty(),
                 approval -> {
                     opened.add(customers.nextNumber(CustomerKind.INDIVIDUAL));
-                    return open(open, opened.get(0), approval);
+                    return Optional.of(open(open, opened.get(0), approval));
                 });
         return opened.get(0);
     }

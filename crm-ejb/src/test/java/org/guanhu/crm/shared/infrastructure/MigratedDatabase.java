@@ -36,11 +36,18 @@ public final class MigratedDatabase implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     private final DataSource source;
+    private final DataSource owner;
     private final EntityManagerFactory factory;
 
     private MigratedDatabase(DataSource source) {
+        this(source, source);
+    }
+
+    private MigratedDatabase(DataSource source, DataSource owner) {
         this.source = source;
-        SchemaMigration.flyway(source).migrate();
+        this.owner = owner;
+        SchemaMigration.flyway(owner).migrate();
+        new WorkerRights(owner).grantTo(source);
         Map<String, Object> outsideServer = new HashMap<>();
         outsideServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         outsideServer.put("jakarta.persistence.jtaDataSource", null);
@@ -89,6 +96,31 @@ public final class MigratedDatabase implements AutoCloseable {
         return new MigratedDatabase(kind == Kind.H2 ? newH2() : newPostgres());
     }
 
+    /** A new database of that kind whose tables belong to another account than the one in use. */
+    public static MigratedDatabase withOwner(Kind kind) throws SQLException {
+        var owner = kind == Kind.H2 ? newH2() : newPostgres();
+        String worker = "worker" + COUNT.incrementAndGet();
+        try (Connection connection = owner.getConnection();
+                Statement jdbc = connection.createStatement()) {
+            jdbc.execute(
+                    kind == Kind.H2
+                            ? "create user " + worker + " password ''"
+                            : "create role " + worker + " login");
+        }
+        return new MigratedDatabase(workerOf(owner, worker), owner);
+    }
+
+    private static DataSource workerOf(DataSource owner, String worker) throws SQLException {
+        if (owner instanceof PGSimpleDataSource postgres) {
+            var source = postgres(postgres.getUrl());
+            source.setUser(worker);
+            return source;
+        }
+        try (Connection connection = owner.getConnection()) {
+            return JdbcConnectionPool.create(connection.getMetaData().getURL(), worker, "");
+        }
+    }
+
     /** The source of plain connections. */
     public DataSource source() {
         return source;
@@ -128,6 +160,18 @@ public final class MigratedDatabase implements AutoCloseable {
     public int sql(String statement) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement jdbc = connection.createStatement()) {
+            return jdbc.executeUpdate(statement);
+        }
+    }
+
+    /** Runs one SQL statement as somebody who owns the database and puts its guards aside. */
+    public int tamper(String statement) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement jdbc = connection.createStatement()) {
+            boolean isPostgres = owner instanceof PGSimpleDataSource;
+            if (isPostgres) {
+                jdbc.execute("set session_replication_role = replica");
+            }
             return jdbc.executeUpdate(statement);
         }
     }

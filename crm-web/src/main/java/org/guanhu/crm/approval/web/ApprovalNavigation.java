@@ -15,7 +15,7 @@ class ApprovalNavigation {
     NavEntry inbox() {
         return new NavEntry(
                 PLACE,
-                "approval.navigation",
+                "approval.inbox.title",
                 "pi-inbox",
                 "/approval/inbox",
                 Permission.CHANGE_VIEW);

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.guanhu.crm.approval.application.ChangeInquiry;
+import org.guanhu.crm.approval.application.ChangeRequestRow;
 import org.guanhu.crm.approval.application.ChangeRequestView;
 import org.guanhu.crm.approval.application.FieldDiff;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.field.domain.Section;
+import org.guanhu.crm.field.web.FieldDoubts;
 import org.guanhu.crm.field.web.FieldText;
 import org.guanhu.crm.shared.web.DiffRow;
 import org.guanhu.crm.shared.web.Wording;
@@ -17,30 +19,38 @@ import org.guanhu.crm.shared.web.Wording;
 @RequestScoped
 public class RequestReading {
 
+    private static final String QUESTION = "approval.question.";
+
     @Inject private ChangeInquiry inquiry;
     @Inject private RequestWords words;
     @Inject private FieldText texts;
+    @Inject private FieldDoubts doubts;
     @Inject private Wording wording;
 
     /** The request as it stands now. */
     public RequestSheet read(ChangeRequestNumber number) {
         var view = inquiry.view(number);
+        var rows = rows(view);
         return new RequestSheet(
                 view,
                 words.kind(view.row()),
                 words.name(view.row().maker()),
-                rows(view.fields()),
+                rows,
                 steps(view),
-                question(view));
+                questions(view, rows));
     }
 
-    private List<DiffRow> rows(List<FieldDiff> fields) {
+    private List<DiffRow> rows(ChangeRequestView view) {
         var rows = new ArrayList<DiffRow>();
         Section section = null;
-        for (var diff : fields.stream().sorted(RequestReading::inOrder).toList()) {
+        for (var diff : view.fields().stream().sorted(RequestReading::inOrder).toList()) {
             boolean begins = diff.field().section() != section;
             section = diff.field().section();
-            rows.add(row(begins ? wording.of(section.labelKey()) : null, diff));
+            rows.add(
+                    row(
+                            begins ? wording.of(section.labelKey()) : null,
+                            diff,
+                            view.row().status().isOpen()));
         }
         return List.copyOf(rows);
     }
@@ -49,7 +59,7 @@ public class RequestReading {
         return one.field().compareTo(other.field());
     }
 
-    private DiffRow row(String heading, FieldDiff diff) {
+    private DiffRow row(String heading, FieldDiff diff, boolean open) {
         var field = diff.field();
         var before = texts.of(field, diff.before());
         return new DiffRow(
@@ -58,6 +68,7 @@ public class RequestReading {
                 before,
                 diff.conflict() ? texts.of(field, diff.now()) : before,
                 texts.of(field, diff.after()),
+                open && !diff.masked() ? doubts.of(field, diff.after()) : List.of(),
                 diff.conflict());
     }
 
@@ -82,16 +93,37 @@ public class RequestReading {
                         decided ? view.decision().reason() : null));
     }
 
-    private String question(ChangeRequestView view) {
-        var row = view.row();
-        return view.hasConflict()
-                ? wording.of("approval.request.approveStale", row.number())
-                : wording.ofAll(
-                        "approval.question." + row.alias(),
-                        List.of(said(row.subjectName()), row.subject(), words.fields(row)));
+    private RequestSheet.Questions questions(ChangeRequestView view, List<DiffRow> rows) {
+        return new RequestSheet.Questions(
+                approval(view, rows),
+                asked("sendBack", view.row(), rows),
+                asked("reject", view.row(), rows));
     }
 
-    private String said(String name) {
-        return name == null ? wording.of("page.none") : name;
+    private String approval(ChangeRequestView view, List<DiffRow> rows) {
+        var row = view.row();
+        if (view.hasConflict()) {
+            return wording.of("approval.request.approveStale", row.number());
+        }
+        var key = QUESTION + row.alias();
+        return withLines(
+                wording.ofAll(key, List.of(said(row.subjectName()), row.subject(), rows.size())),
+                rows);
+    }
+
+    private String asked(String decision, ChangeRequestRow row, List<DiffRow> rows) {
+        var about = List.of(said(row.subjectName()), row.subject(), row.number(), rows.size());
+        return withLines(wording.ofAll(QUESTION + decision, about), rows);
+    }
+
+    private String withLines(String question, List<DiffRow> rows) {
+        return rows.stream()
+                .map(row -> List.of(row.label(), said(row.before()), said(row.after())))
+                .map(parts -> wording.ofAll(QUESTION + "line", parts))
+                .reduce(question, (asked, line) -> asked + "\n" + line);
+    }
+
+    private String said(String text) {
+        return text == null || text.isEmpty() ? wording.of("page.none") : text;
     }
 }

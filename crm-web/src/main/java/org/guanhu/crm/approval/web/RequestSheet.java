@@ -13,7 +13,7 @@ import org.guanhu.crm.shared.web.DiffRow;
  * @param maker the maker's name
  * @param rows old beside new
  * @param steps what happened to it so far
- * @param question what the checker affirms by approving, with the customer and the effect
+ * @param questions what the checker affirms by each decision
  */
 public record RequestSheet(
         ChangeRequestView view,
@@ -21,9 +21,18 @@ public record RequestSheet(
         String maker,
         List<DiffRow> rows,
         List<Step> steps,
-        String question) {
+        Questions questions) {
 
     private static final String OF_CUSTOMERS = "customer.";
+
+    /**
+     * What the checker affirms, with the customer, the effect and each field old beside new.
+     *
+     * @param approve by approving
+     * @param sendBack by returning it to its maker
+     * @param reject by rejecting it
+     */
+    public record Questions(String approve, String sendBack, String reject) {}
 
     /**
      * Something that happened to the request.

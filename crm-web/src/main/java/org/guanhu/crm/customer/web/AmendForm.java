@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.guanhu.crm.approval.application.ChangeRequestView;
-import org.guanhu.crm.approval.domain.ChangeChannel;
-import org.guanhu.crm.approval.domain.ChangeTrigger;
 import org.guanhu.crm.approval.domain.Circumstances;
+import org.guanhu.crm.approval.web.CircumstancesForm;
 import org.guanhu.crm.customer.application.AmendmentForm;
 import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -27,12 +26,10 @@ public class AmendForm implements Serializable {
 
     private final String nonce = UUID.randomUUID().toString();
     private final Map<String, String> typed = new HashMap<>();
+    private final CircumstancesForm circumstances = new CircumstancesForm();
     private AmendmentForm start;
     private String revised;
     private String because;
-    private String reason;
-    private String trigger;
-    private String channel;
 
     AmendForm(AmendmentForm start) {
         this.start = start;
@@ -52,9 +49,7 @@ public class AmendForm implements Serializable {
     void takeOver(ChangeRequestView earlier) {
         revised = earlier.row().number();
         because = earlier.decision() == null ? null : earlier.decision().reason();
-        reason = earlier.reason();
-        trigger = earlier.row().trigger().name();
-        channel = earlier.row().channel().name();
+        circumstances.takeOver(earlier.reason(), earlier.row());
         earlier.fields().stream()
                 .filter(wanted -> !wanted.masked())
                 .forEach(
@@ -78,20 +73,22 @@ public class AmendForm implements Serializable {
         return touched;
     }
 
+    /** The fields alone, to be judged before the circumstances are complete. */
+    Proposal draft(CustomerNumber customer) {
+        return proposal(customer, null);
+    }
+
     Proposal proposal(CustomerNumber customer) {
+        return proposal(customer, circumstances.circumstances());
+    }
+
+    private Proposal proposal(CustomerNumber customer, Circumstances why) {
         var touched = touched();
         var seen = new EnumMap<CustomerField, String>(CustomerField.class);
         start.inputs().stream()
                 .filter(input -> touched.containsKey(input.field()))
                 .forEach(input -> seen.put(input.field(), input.digest()));
-        return new Proposal(customer, touched, seen, circumstances(), nonce);
-    }
-
-    private Circumstances circumstances() {
-        return new Circumstances(
-                reason,
-                trigger == null ? null : ChangeTrigger.valueOf(trigger),
-                channel == null ? null : ChangeChannel.valueOf(channel));
+        return new Proposal(customer, touched, seen, why, nonce);
     }
 
     /** The field of the form for a field of the register. */
@@ -132,27 +129,8 @@ public class AmendForm implements Serializable {
         return because;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getTrigger() {
-        return trigger;
-    }
-
-    public void setTrigger(String trigger) {
-        this.trigger = trigger;
-    }
-
-    public String getChannel() {
-        return channel;
-    }
-
-    public void setChannel(String channel) {
-        this.channel = channel;
+    /** Why the change is wanted and by which way it came. */
+    public CircumstancesForm getCircumstances() {
+        return circumstances;
     }
 }

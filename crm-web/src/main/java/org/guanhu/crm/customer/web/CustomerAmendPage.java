@@ -6,16 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.guanhu.crm.approval.domain.ChangeChannel;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
-import org.guanhu.crm.approval.domain.ChangeTrigger;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.Section;
-import org.guanhu.crm.shared.web.Choice;
 import org.guanhu.crm.shared.web.DiffRow;
-import org.guanhu.crm.shared.web.Wording;
 
 /** Proposing a change of one customer: fill in, compare old beside new, send. */
 @Named
@@ -25,7 +21,6 @@ public class CustomerAmendPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Proposing proposing;
-    @Inject private Wording wording;
 
     private CustomerNumber number;
     private ChangeRequestNumber revise;
@@ -93,16 +88,6 @@ public class CustomerAmendPage implements Serializable {
                 .filter(Consequence::has)
                 .map(Consequence::key)
                 .toList();
-    }
-
-    /** Why a change can come about. */
-    public List<Choice> getTriggers() {
-        return wording.choices(ChangeTrigger.class);
-    }
-
-    /** By which ways a change can reach the bank. */
-    public List<Choice> getChannels() {
-        return wording.choices(ChangeChannel.class);
     }
 
     /** The customer's name, as far as the reader may see it. */

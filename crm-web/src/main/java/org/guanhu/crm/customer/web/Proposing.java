@@ -13,6 +13,7 @@ import org.guanhu.crm.customer.application.CustomerMaintenance;
 import org.guanhu.crm.customer.application.InvalidProposal;
 import org.guanhu.crm.customer.application.ProposedField;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.web.FieldDoubts;
 import org.guanhu.crm.field.web.FieldText;
 import org.guanhu.crm.shared.web.DiffRow;
 import org.guanhu.crm.shared.web.Notices;
@@ -25,6 +26,7 @@ public class Proposing {
     @Inject private CustomerMaintenance maintenance;
     @Inject private ChangeInquiry inquiry;
     @Inject private FieldText texts;
+    @Inject private FieldDoubts doubts;
     @Inject private Wording wording;
     @Inject private Notices notices;
 
@@ -49,10 +51,15 @@ public class Proposing {
         return form;
     }
 
-    /** Old beside new; nothing if something cannot be proposed so. */
+    /**
+     * Old beside new; nothing if something cannot be proposed so, and then all that is wrong is
+     * told at once.
+     */
     public List<DiffRow> compare(CustomerNumber customer, AmendForm form) {
+        boolean complete = form.getCircumstances().isComplete(notices);
         try {
-            return maintenance.compare(form.proposal(customer)).stream().map(this::row).toList();
+            var proposed = maintenance.compare(form.draft(customer));
+            return complete ? proposed.stream().map(this::row).toList() : List.of();
         } catch (InvalidProposal refused) {
             tell(refused, customer, form);
             return List.of();
@@ -88,8 +95,9 @@ public class Proposing {
     private DiffRow row(ProposedField proposed) {
         var field = proposed.field();
         return DiffRow.of(
-                wording.of(field.labelKey()),
-                texts.of(field, proposed.before()),
-                texts.of(field, proposed.after()));
+                        wording.of(field.labelKey()),
+                        texts.of(field, proposed.before()),
+                        texts.of(field, proposed.after()))
+                .doubted(doubts.of(field, proposed.after()));
     }
 }

@@ -60,8 +60,11 @@ public class ExchangeReportPage implements Serializable {
         downloads.send(key + ".csv", imports.leftOut(key, words.leftOutHeads(), words::problem));
     }
 
-    /** Proposes the import and leads to its request. */
+    /** Proposes the import and leads to its request; stays if it is not said why. */
     public String submit() {
+        if (!form.getCircumstances().isComplete(notices)) {
+            return null;
+        }
         var request = imports.submit(form.order(key));
         notices.success("exchange.report.submitted", request);
         return "/approval/request?faces-redirect=true&number=" + request;

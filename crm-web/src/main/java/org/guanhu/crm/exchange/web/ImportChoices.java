@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
-import org.guanhu.crm.approval.domain.ChangeChannel;
-import org.guanhu.crm.approval.domain.ChangeTrigger;
 import org.guanhu.crm.exchange.domain.ImportColumn;
 import org.guanhu.crm.exchange.domain.ImportTerms;
 import org.guanhu.crm.exchange.domain.RowOutcome;
@@ -61,15 +59,5 @@ public class ImportChoices {
     /** How rows can come out. */
     public List<Choice> getOutcomes() {
         return wording.choices(RowOutcome.class);
-    }
-
-    /** Why a change can come about. */
-    public List<Choice> getTriggers() {
-        return wording.choices(ChangeTrigger.class);
-    }
-
-    /** By which ways a change can reach the bank. */
-    public List<Choice> getChannels() {
-        return wording.choices(ChangeChannel.class);
     }
 }

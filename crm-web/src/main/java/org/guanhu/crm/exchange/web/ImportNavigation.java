@@ -15,7 +15,7 @@ class ImportNavigation {
     NavEntry imports() {
         return new NavEntry(
                 PLACE,
-                "exchange.navigation",
+                "exchange.list.title",
                 "pi-upload",
                 "/exchange/list",
                 Permission.IMPORT_SUBMIT);

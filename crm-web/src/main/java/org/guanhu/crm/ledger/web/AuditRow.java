@@ -51,8 +51,8 @@ public record AuditRow(
      */
     public record Place(String chain, String hash) implements Serializable {}
 
-    /** What tells the entry from all others. */
+    /** What tells the entry from all others; those who listen hear it at the button for more. */
     public String key() {
-        return place.hash();
+        return String.valueOf(order);
     }
 }

@@ -34,14 +34,20 @@ public class AuditVerifyPage implements Serializable {
      * @param chains how many chains
      * @param seconds how long it took
      * @param problems what is not as it should be, in the reader's words
+     * @param complete whether all was read and every problem is listed
      */
     public record Proof(
-            Instant at, long entries, long chains, double seconds, List<String> problems)
+            Instant at,
+            long entries,
+            long chains,
+            double seconds,
+            List<String> problems,
+            boolean complete)
             implements Serializable {
 
         /** Whether every chain is whole. */
         public boolean whole() {
-            return problems.isEmpty();
+            return complete && problems.isEmpty();
         }
 
         /** Key of that answer. */
@@ -60,7 +66,8 @@ public class AuditVerifyPage implements Serializable {
                         report.entries(),
                         report.chains(),
                         Duration.between(start, report.at()).toMillis() / MILLIS,
-                        report.problems().stream().map(this::said).toList());
+                        report.problems().stream().map(this::said).toList(),
+                        report.complete());
     }
 
     private String said(ChainReport.ChainProblem problem) {

@@ -14,6 +14,6 @@ class LedgerNavigation {
     @Produces
     NavEntry ledger() {
         return new NavEntry(
-                PLACE, "ledger.navigation", "pi-book", "/audit/list", Permission.AUDIT_READ);
+                PLACE, "ledger.list.title", "pi-book", "/audit/list", Permission.AUDIT_READ);
     }
 }

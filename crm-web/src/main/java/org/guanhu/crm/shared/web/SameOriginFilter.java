@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /**
  * Refuses whatever may change something and was not sent by a page of ours. A browser names the
@@ -17,13 +16,15 @@ import java.util.regex.Pattern;
 public class SameOriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern THIS_MACHINE =
-            Pattern.compile("(?i)(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?");
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isDemo() && !isAtHome(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (!isOurAddress(request.getHeader("Host"))) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -61,9 +62,17 @@ public class SameOriginFilter extends HttpFilter {
     }
 
     /** A demonstration is at home on this machine only, whatever name leads to it. */
-    private static boolean isOurAddress(String host) {
-        return host != null
-                && (!CDI.current().select(Installation.class).get().isDemo()
-                        || THIS_MACHINE.matcher(host).matches());
+    private boolean isOurAddress(String host) {
+        return host != null && (!isDemo() || ThisMachine.isCalled(host));
+    }
+
+    /** Whoever started a demonstration may look at it; no server's setting opens it to others. */
+    private static boolean isAtHome(HttpServletRequest request) {
+        return ThisMachine.isBothEnds(request.getRemoteAddr(), request.getLocalAddr());
+    }
+
+    /** Whether this is a demonstration. */
+    boolean isDemo() {
+        return CDI.current().select(Installation.class).get().isDemo();
     }
 }

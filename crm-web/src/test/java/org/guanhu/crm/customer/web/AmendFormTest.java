@@ -88,9 +88,9 @@ class AmendFormTest {
     @Test
     void sends_back_the_digests_of_what_was_touched_under_the_key_of_the_form() {
         type(REGION, "北京");
-        form.setReason("搬家");
-        form.setTrigger("CUSTOMER_REQUEST");
-        form.setChannel("BRANCH");
+        form.getCircumstances().setReason("搬家");
+        form.getCircumstances().setTrigger("CUSTOMER_REQUEST");
+        form.getCircumstances().setChannel("BRANCH");
 
         var first = form.proposal(new CustomerNumber("1000000013"));
         var second = form.proposal(new CustomerNumber("1000000013"));
@@ -135,9 +135,9 @@ class AmendFormTest {
                             new FieldDiff(DOCUMENT_NUMBER, null, null, "1***X", false, true)));
 
             assertThat(form.touched()).isEqualTo(Map.of(MOBILE, "13900139000"));
-            assertThat(form.getReason()).isEqualTo("搬家");
-            assertThat(form.getTrigger()).isEqualTo("REGULATOR");
-            assertThat(form.getChannel()).isEqualTo("PHONE");
+            assertThat(form.getCircumstances().getReason()).isEqualTo("搬家");
+            assertThat(form.getCircumstances().getTrigger()).isEqualTo("REGULATOR");
+            assertThat(form.getCircumstances().getChannel()).isEqualTo("PHONE");
         }
 
         private ChangeRequestView returned(FieldDiff... fields) {

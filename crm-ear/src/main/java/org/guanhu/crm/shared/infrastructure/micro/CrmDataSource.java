@@ -8,15 +8,20 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** The source behind Micro's pool {@code jdbc/crm}: PostgreSQL when told so, else embedded H2. */
-public final class CrmDataSource implements DataSource {
+public class CrmDataSource implements DataSource {
 
-    private Database database;
+    private static Database database;
+
     private PrintWriter logWriter;
     private int loginTimeout;
 
     @Override
     public Connection getConnection() throws SQLException {
-        return database().connect();
+        return connect(database());
+    }
+
+    Connection connect(Database opened) throws SQLException {
+        return opened.connect();
     }
 
     /** The environment names the user; what a pool may send instead is not looked at. */
@@ -25,7 +30,7 @@ public final class CrmDataSource implements DataSource {
         return getConnection();
     }
 
-    private synchronized Database database() throws SQLException {
+    private static synchronized Database database() throws SQLException {
         if (database == null) {
             database =
                     Setting.DB_URL.value().isPresent()

@@ -3,6 +3,7 @@ package org.guanhu.crm.shared.infrastructure.micro;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.h2.Driver;
 
@@ -15,6 +16,9 @@ import org.h2.Driver;
  */
 final class EmbeddedDatabase implements Database {
 
+    private static final String OWNER = "crm";
+    private static final String WORKER = "crm_app";
+
     private final String url;
 
     @SuppressWarnings("unused")
@@ -23,18 +27,26 @@ final class EmbeddedDatabase implements Database {
     EmbeddedDatabase() throws SQLException {
         Path folder = Path.of(Setting.DATA.value().orElse("data")).toAbsolutePath().normalize();
         url = "jdbc:h2:file:" + folder.resolve("crm");
-        guard = open(url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        guard = open(OWNER, url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        try (Statement statement = guard.createStatement()) {
+            statement.execute("create user if not exists " + WORKER + " password ''");
+        }
     }
 
     @Override
     public Connection connect() throws SQLException {
-        return open(url);
+        return open(WORKER, url);
     }
 
-    private static Connection open(String url) throws SQLException {
-        Properties owner = new Properties();
-        owner.setProperty("user", "crm");
-        owner.setProperty("password", "");
-        return Driver.load().connect(url, owner);
+    @Override
+    public Connection connectAsOwner() throws SQLException {
+        return open(OWNER, url);
+    }
+
+    private static Connection open(String user, String url) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", "");
+        return Driver.load().connect(url, login);
     }
 }

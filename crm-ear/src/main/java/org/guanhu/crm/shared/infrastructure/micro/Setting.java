@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum Setting {
     ADDRESS,
     DATA,
+    DB_OWNER_PASSWORD,
+    DB_OWNER_USER,
     DB_PASSWORD,
     DB_URL,
     DB_USER,

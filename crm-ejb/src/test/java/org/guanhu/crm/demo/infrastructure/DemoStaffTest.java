@@ -1,0 +1,149 @@
+package org.guanhu.crm.demo.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.guanhu.crm.access.application.PasswordHashes;
+import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffCriteria;
+import org.guanhu.crm.access.infrastructure.Argon2PasswordHashes;
+import org.guanhu.crm.access.infrastructure.JpaBranches;
+import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
+import org.guanhu.crm.shared.application.Wired;
+import org.guanhu.crm.shared.domain.PageRequest;
+import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class DemoStaffTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(BankFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    @Parameter MigratedDatabase.Kind kind;
+
+    @TempDir Path data;
+
+    private final PasswordHashes hashes = new Argon2PasswordHashes(64, 1, 1);
+    private MigratedDatabase database;
+
+    @BeforeEach
+    void migrate() {
+        database = MigratedDatabase.of(kind);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void outside_demo_mode_nobody_has_an_account() {
+        start(false);
+
+        assertThat(staff()).isEmpty();
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void an_empty_bank_is_staffed_for_the_demonstration() {
+        start(true);
+
+        assertThat(staff())
+                .extracting(staff -> staff.id().value())
+                .containsExactlyInAnyOrderElementsOf(DemoBank.LOGINS);
+        assertThat(staff()).extracting(Staff::person).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_password_in_the_file_is_the_one_of_the_accounts() throws Exception {
+        start(true);
+
+        Path file = data.resolve("demo-password.txt");
+        char[] password = Files.readString(file).strip().toCharArray();
+        assertThat(password).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(staff())
+                .allMatch(staff -> hashes.matches(password, staff.passwordHash().orElseThrow()));
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    void a_second_start_changes_nothing() throws Exception {
+        start(true);
+        String password = Files.readString(data.resolve("demo-password.txt"));
+        String hash = staff().get(0).passwordHash().orElseThrow();
+
+        start(true);
+
+        assertThat(data.resolve("demo-password.txt")).hasContent(password.strip());
+        assertThat(staff()).hasSize(7).first().matches(s -> s.passwordHash().get().equals(hash));
+    }
+
+    @Test
+    void a_configured_password_needs_no_file() {
+        DemoPassword password = new DemoPassword(Optional.of("set-before"), data.toString());
+
+        database.run(entities -> demo(true, password, entities).open());
+
+        assertThat(data).isEmptyDirectory();
+        assertThat(staff())
+                .allMatch(s -> hashes.matches("set-before".toCharArray(), s.passwordHash().get()));
+    }
+
+    @Test
+    void only_a_password_that_opens_the_accounts_is_told() {
+        assertThat(told(Optional.of("set-before"))).isEqualTo("set-before");
+
+        assertThat(told(Optional.of("another-one"))).doesNotContain("another-one");
+        assertThat(told(Optional.of("set-before"))).isEqualTo("set-before");
+    }
+
+    private String told(Optional<String> configured) {
+        var password = new DemoPassword(configured, data.toString());
+        return database.find(
+                entities -> {
+                    var demo = demo(true, password, entities);
+                    demo.open();
+                    return demo.toldPassword();
+                });
+    }
+
+    private void start(boolean demo) {
+        DemoPassword password = new DemoPassword(Optional.empty(), data.toString());
+        database.run(entities -> demo(demo, password, entities).open());
+    }
+
+    private DemoStaff demo(boolean on, DemoPassword password, EntityManager entities) {
+        return Wired.bean(
+                new DemoStaff(),
+                on,
+                "8080",
+                password,
+                hashes,
+                Wired.bean(new JpaStaffMembers(), entities),
+                Wired.bean(new JpaBranches(), entities),
+                CLOCK);
+    }
+
+    private List<Staff> staff() {
+        return database.find(
+                entities ->
+                        Wired.bean(new JpaStaffMembers(), entities)
+                                .matching(StaffCriteria.ALL, PageRequest.first(20))
+                                .rows());
+    }
+}
