@@ -28,10 +28,8 @@ final class LedgerCheck {
             Intake intake = new Intake(sorts, findings, keys);
             source.pour(row -> row.into(intake));
             long chains = new ChainWalk(sorts.chains, findings).walk();
-            SealMatch seals = new SealMatch(sorts.seals, findings, now(source, intake));
-            seals.match();
-            TreeWalk tree = new TreeWalk(sorts, findings);
-            tree.walk();
+            SealMatch seals = new SealMatch(sorts.seals, findings, now(source, intake)).match();
+            TreeWalk tree = new TreeWalk(sorts, findings).walk();
             exports(intake, tree);
             LedgerReport.Counts counts =
                     new LedgerReport.Counts(

@@ -37,7 +37,8 @@ final class SealMatch {
         this.oldBefore = now.minus(PATIENCE).toEpochMilli();
     }
 
-    void match() {
+    /** Holds each against all others that bear its hash. */
+    SealMatch match() {
         records.sort();
         asked.addAll(findings.unlocated());
         for (byte[] next = records.next(); next != null; next = records.next()) {
@@ -50,6 +51,7 @@ final class SealMatch {
             take(in);
         }
         judge();
+        return this;
     }
 
     private void begin(String of) {

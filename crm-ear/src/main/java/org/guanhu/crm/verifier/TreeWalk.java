@@ -24,7 +24,7 @@ final class TreeWalk {
     }
 
     /** Walks all blocks; then nothing may be left. */
-    void walk() {
+    TreeWalk walk() {
         sorts.leaves.sort();
         sorts.blocks.sort();
         sorts.tiles.sort();
@@ -44,6 +44,7 @@ final class TreeWalk {
         for (; pinned != null; nextPinned()) {
             findings.add(Finding.of(Fault.CHECKPOINT_AHEAD, pinned.file()));
         }
+        return this;
     }
 
     /** Number of leaves in all blocks. */
