@@ -2,6 +2,7 @@ package org.guanhu.crm.verifier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -58,7 +59,8 @@ final class Intake {
     private static List<Finding> check(Row.Entry row) {
         List<Finding> bad = new ArrayList<>();
         byte[] previous = Hex.hash(row.previous());
-        if (previous == null || !Hex.text(Digests.entry(previous, row.body())).equals(row.hash())) {
+        if (previous == null
+                || !Arrays.equals(Digests.entry(previous, row.body()), Hex.hash(row.hash()))) {
             bad.add(row.finding(Fault.ENTRY_HASH, ""));
         }
         try {

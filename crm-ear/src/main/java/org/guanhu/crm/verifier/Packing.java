@@ -1,26 +1,31 @@
 package org.guanhu.crm.verifier;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Makes records of bytes whose order as bytes is the order of what was put into them. */
 final class Packing {
 
     private static final int USUAL = 160;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
+    private ByteBuffer bytes = ByteBuffer.allocate(USUAL);
+
+    private ByteBuffer room(int length) {
+        if (bytes.remaining() < length) {
+            byte[] larger = Arrays.copyOf(bytes.array(), 2 * (bytes.capacity() + length));
+            bytes = ByteBuffer.wrap(larger).position(bytes.position());
+        }
+        return bytes;
+    }
 
     Packing number(long number) {
-        long ordered = number ^ Long.MIN_VALUE;
-        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            bytes.write((int) (ordered >>> shift));
-        }
+        room(Long.BYTES).putLong(number ^ Long.MIN_VALUE);
         return this;
     }
 
     Packing flag(int flag) {
-        bytes.write(flag);
+        room(1).put((byte) flag);
         return this;
     }
 
@@ -30,8 +35,7 @@ final class Packing {
     }
 
     Packing piece(byte[] piece) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).array());
-        bytes.writeBytes(piece);
+        room(Integer.BYTES + piece.length).putInt(piece.length).put(piece);
         return this;
     }
 
@@ -41,13 +45,12 @@ final class Packing {
         if (hash == null) {
             return flag(1).text(String.valueOf(text));
         }
-        bytes.write(0);
-        bytes.writeBytes(hash);
+        room(1 + hash.length).put((byte) 0).put(hash);
         return this;
     }
 
     byte[] done() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** Reads a record in the order in which it was made. */

@@ -52,10 +52,15 @@ public final class VerifyMain {
             json.putAll(answer.json(words));
             out.print(Json.text(json));
         } else {
-            answer.text(words).forEach(out::println);
+            answer.text(words).stream().map(VerifyMain::harmless).forEach(out::println);
             out.println(words.say("outcome." + answer.outcome()));
         }
         out.flush();
+    }
+
+    /** What others wrote must not steer the terminal that shows it. */
+    private static String harmless(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     }
 
     private static Answer answer(Options options) {
