@@ -1,0 +1,2 @@
+/** Tests of the verifier, on ledgers that nothing of the application wrote. */
+package org.guanhu.crm.verifier;
