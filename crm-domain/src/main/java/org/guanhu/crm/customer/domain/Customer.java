@@ -38,9 +38,6 @@ import org.guanhu.crm.field.domain.CustomerField;
 @Table(name = "customer")
 @NamedQuery(name = Customer.BY_NUMBER, query = "select c from Customer c where c.number = :number")
 @NamedQuery(
-        name = Customer.WITH_DOCUMENT,
-        query = "select c.number from Customer c where c.documentKey = :documentKey")
-@NamedQuery(
         name = Customer.WITH_DOCUMENTS,
         query =
                 "select new org.guanhu.crm.customer.domain.KnownCustomer("
@@ -55,7 +52,6 @@ import org.guanhu.crm.field.domain.CustomerField;
 public class Customer {
 
     public static final String BY_NUMBER = "Customer.byNumber";
-    public static final String WITH_DOCUMENT = "Customer.withDocument";
     public static final String WITH_DOCUMENTS = "Customer.withDocuments";
     public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
 
@@ -79,8 +75,11 @@ public class Customer {
     @Column(name = "incomplete")
     private boolean incomplete;
 
-    @Column(name = "key_version")
-    private int keyVersion;
+    @Column(name = "index_key")
+    private long indexKey;
+
+    @Column(name = "name_key")
+    private long nameKey;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -157,7 +156,8 @@ public class Customer {
         var wanted = vault.tokensOf(values);
         tokens.retainAll(wanted);
         tokens.addAll(wanted);
-        keyVersion = vault.cipher().keyVersion();
+        indexKey = vault.tokens().indexKey();
+        nameKey = vault.tokens().nameKey();
         changedAt = approval.at();
         lastEntry = ledgerEntry;
     }

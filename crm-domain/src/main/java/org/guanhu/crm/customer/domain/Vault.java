@@ -17,6 +17,7 @@ import org.guanhu.crm.field.domain.CustomerField;
 public record Vault(FieldCipher cipher, SearchTokens tokens) {
 
     private static final String TABLE = "customer";
+    private static final String DOCUMENT = "document";
     private static final String CITIZEN = "CITIZEN";
 
     /** What is stored for a value: sealed bytes for C2 and C3, the text itself for C1. */
@@ -29,6 +30,11 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return field.dataClass().isSealed()
                 ? cipher.open(place(customer, field), (byte[]) stored)
                 : (String) stored;
+    }
+
+    /** Makes the data key of a customer who is new. */
+    public void admit(CustomerNumber customer) {
+        cipher.admit(customer.value());
     }
 
     /** Keyed digest of a value, for telling later whether it is still the same. */
@@ -58,10 +64,17 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     public String documentKey(String kind, String number) {
         return kind == null || number == null
                 ? null
-                : tokens.unique("document", kind + ":" + number);
+                : tokens.unique(DOCUMENT, kind + ":" + number);
+    }
+
+    /** The digests under which that document may be on record: one for each key in use. */
+    public Set<String> documentKeys(String kind, String number) {
+        return kind == null || number == null
+                ? Set.of()
+                : tokens.uniques(DOCUMENT, kind + ":" + number);
     }
 
     private static SealPlace place(CustomerNumber customer, CustomerField field) {
-        return new SealPlace(TABLE, field.key(), customer.value());
+        return new SealPlace(TABLE, field.key(), customer.value(), customer.value());
     }
 }

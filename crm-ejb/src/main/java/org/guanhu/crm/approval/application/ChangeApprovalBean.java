@@ -51,7 +51,7 @@ public class ChangeApprovalBean implements ChangeApproval {
             return outcome(request);
         }
         var change = payload.open(request).change();
-        var verdict = verdict(order);
+        var verdict = verdict(request, order);
         request.mustBeDecidable(verdict, POLICY);
         handlers.of(change).hold(change);
         return handlers.of(change).conflicts(change).isEmpty()
@@ -87,7 +87,7 @@ public class ChangeApprovalBean implements ChangeApproval {
         if (request.status() == outcome && decidedByMe(request)) {
             return outcome(request);
         }
-        var verdict = verdict(order);
+        var verdict = verdict(request, order);
         request.turnDown(verdict, outcome, POLICY);
         return settle(request, order.reason(), verdict.at());
     }
@@ -122,7 +122,7 @@ public class ChangeApprovalBean implements ChangeApproval {
                 .isPresent();
     }
 
-    private Verdict verdict(DecisionOrder order) {
+    private Verdict verdict(ChangeRequest request, DecisionOrder order) {
         var reason = order.reason();
         if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
             throw new ApprovalRefused("approval.reasonTooLong", LONGEST_REASON);
@@ -131,7 +131,7 @@ public class ChangeApprovalBean implements ChangeApproval {
                 Checker.of(me),
                 now(),
                 order.payloadDigest(),
-                payload.sealReason(order.number(), reason));
+                payload.sealReason(request, reason));
     }
 
     private Instant now() {

@@ -45,6 +45,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
     @Requires(Permission.CHANGE_VIEW)
     public Page<ChangeRequestRow> find(RequestCriteria criteria, PageRequest page) {
         var found = search.find(criteria, me, page);
+        payload.load(found.rows());
         var rows =
                 found.rows().stream()
                         .map(request -> row(request, payload.open(request).change()))
@@ -100,7 +101,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
         return new ChangeRequestView.DecisionView(
                 decision.checker(),
                 decision.at(),
-                free(payload.openReason(request.number(), decision.sealedReason())));
+                free(payload.openReason(request, decision.sealedReason())));
     }
 
     /** Reasons are free text that may name anything, so they count as C2. */

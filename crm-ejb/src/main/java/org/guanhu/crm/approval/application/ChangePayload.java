@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.Collection;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
@@ -48,8 +49,9 @@ public class ChangePayload {
 
     /** Seals a change for the request of that number. */
     public Sealed seal(ChangeRequestNumber number, Content content) {
+        var place = place("payload", number, content.change().subject());
         var json = json(content);
-        return new Sealed(cipher.seal(place("payload", number), json), digest(json));
+        return new Sealed(cipher.seal(place, json), digest(json));
     }
 
     /** Digest of a change and its reason, the same for every request that wants the same. */
@@ -59,22 +61,31 @@ public class ChangePayload {
 
     /** Opens what a request wants. */
     public Content open(ChangeRequest request) {
-        var json = cipher.open(place("payload", request.number()), request.payload());
+        var json = cipher.open(
+                        place("payload", request.number(), request.subject()), request.payload());
         var read = parse(json);
         var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
         return new Content(change, read.getString("reason"));
     }
 
+    /** Makes ready to open many requests. */
+    public void load(Collection<ChangeRequest> requests) {
+        cipher.load(requests.stream().map(ChangeRequest::subject).toList());
+    }
+
     /** Seals a checker's reason, or null if there is none. */
-    public byte[] sealReason(ChangeRequestNumber number, String reason) {
+    public byte[] sealReason(ChangeRequest request, String reason) {
         return reason == null || reason.isBlank()
                 ? null
-                : cipher.seal(place("decision_reason", number), reason.strip());
+                : cipher.seal(
+                        place("decision_reason", request.number(), request.subject()),
+                        reason.strip());
     }
 
     /** Opens a checker's reason. */
-    public String openReason(ChangeRequestNumber number, byte[] sealed) {
-        return cipher.open(place("decision_reason", number), sealed);
+    public String openReason(ChangeRequest request, byte[] sealed) {
+        return cipher.open(
+                place("decision_reason", request.number(), request.subject()), sealed);
     }
 
     private String json(Content content) {
@@ -93,7 +104,7 @@ public class ChangePayload {
     }
 
     private String digest(String json) {
-        return cipher.digest(new SealPlace(TABLE, "payload", ""), json);
+        return cipher.digest(new SealPlace(TABLE, "payload", "", ""), json);
     }
 
     private ChangeFormat format(String alias) {
@@ -103,7 +114,7 @@ public class ChangePayload {
                 .orElseThrow(() -> new IllegalStateException("No format for " + alias));
     }
 
-    private static SealPlace place(String column, ChangeRequestNumber number) {
-        return new SealPlace(TABLE, column, number.value());
+    private static SealPlace place(String column, ChangeRequestNumber number, String subject) {
+        return new SealPlace(TABLE, column, number.value(), subject);
     }
 }

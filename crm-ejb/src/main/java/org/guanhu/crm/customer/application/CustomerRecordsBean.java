@@ -67,7 +67,7 @@ public class CustomerRecordsBean implements CustomerRecords {
         customers.get(number);
         var found = ledger.about(number.value(), page);
         return new Page<>(
-                found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
+                reading.rows(found.rows()), found.total(), found.capped());
     }
 
     private FieldView view(

@@ -107,7 +107,7 @@ public class ImportVault {
     String fileDigest(CsvTable table) {
         var content = new StringBuilder(ImportJson.cells(table.headers()));
         table.rows().forEach(cells -> content.append(ImportJson.cells(cells)));
-        return cipher.digest(new SealPlace(FILE, "file_digest", ""), content.toString());
+        return cipher.digest(new SealPlace(FILE, "file_digest", "", ""), content.toString());
     }
 
     /** A digest that will tell whether the rows that are opened are the ones proposed. */
@@ -116,10 +116,10 @@ public class ImportVault {
     }
 
     private static SealPlace file(ImportKey key, String column) {
-        return new SealPlace(FILE, column, key.value());
+        return new SealPlace(FILE, column, key.value(), key.value());
     }
 
     private static SealPlace row(RowPlace place, String column) {
-        return new SealPlace(ROW, column, place.toString());
+        return new SealPlace(ROW, column, place.toString(), place.key().value());
     }
 }

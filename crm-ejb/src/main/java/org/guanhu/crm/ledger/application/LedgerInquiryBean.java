@@ -27,7 +27,7 @@ public class LedgerInquiryBean implements LedgerInquiry {
     public Page<LedgerRow> find(LedgerCriteria criteria, PageRequest page) {
         var found = search.find(criteria, me, page);
         return new Page<>(
-                found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
+                reading.rows(found.rows()), found.total(), found.capped());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.guanhu.crm.ledger.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -37,13 +38,19 @@ public class LedgerReading {
                 entry.hash());
     }
 
+    /** The entries as the present person may read them. */
+    public List<LedgerRow> rows(List<LedgerEntry> entries) {
+        cipher.load(entries.stream().map(entry -> entry.body().subject()).toList());
+        return entries.stream().map(this::row).toList();
+    }
+
     private LedgerRow.ValueView view(LedgerBody body, LedgerField field) {
         var key = field.key();
         var before =
                 cipher.open(
-                        LedgerSeals.before(body.stream(), body.sequence(), key), field.before());
+                        LedgerSeals.before(body.stream(), body.sequence(), body.subject(), key), field.before());
         var after =
-                cipher.open(LedgerSeals.after(body.stream(), body.sequence(), key), field.after());
+                cipher.open(LedgerSeals.after(body.stream(), body.sequence(), body.subject(), key), field.after());
         return CustomerField.byKey(key)
                 .map(
                         known ->

@@ -49,6 +49,7 @@ public class CustomerSearchBean implements CustomerSearch {
     private Page<CustomerRow> byName(
             CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
         var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
+        vault.load(candidates);
         var matching =
                 candidates.stream()
                         .limit(MOST_CANDIDATES)

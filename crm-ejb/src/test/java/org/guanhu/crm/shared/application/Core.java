@@ -91,8 +91,9 @@ public final class Core {
     public static final ImportProgress PROGRESS = new ImportProgress();
 
     public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock) {
-        parts.addAll(List.of(em, keys.cipher(), keys.tokens(), me, clock));
-        vault = new Vault(keys.cipher(), keys.tokens());
+        var cipher = keys.cipher(em);
+        parts.addAll(List.of(em, cipher, keys.tokens(), me, clock));
+        vault = new Vault(cipher, keys.tokens());
         part(new NumberSequences());
         customers = part(new JpaCustomers());
         part(new JpaChangeRequests());
