@@ -2,6 +2,7 @@ package org.guanhu.crm.crypto.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import org.guanhu.crm.field.domain.Erased;
 
 /** Seals values for storage and opens them again; entities only ever hold what this returns. */
 public interface FieldCipher {

@@ -16,18 +16,24 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
+import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerStatus;
 
 /**
  * A party that banks with us. The record has one door, {@link #apply}, and its key is the proof
@@ -55,6 +61,9 @@ public class Customer {
     public static final String WITH_DOCUMENTS = "Customer.withDocuments";
     public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
 
+    private static final Set<CustomerField> KEPT_OF_THE_ERASED =
+            EnumSet.of(CustomerField.BRANCH, CustomerField.MANAGER, CustomerField.STATUS);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
     @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq")
@@ -80,6 +89,9 @@ public class Customer {
 
     @Column(name = "name_key")
     private long nameKey;
+
+    @Column(name = "held_by")
+    private String heldBy;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -129,11 +141,76 @@ public class Customer {
     public void apply(
             CustomerChange.Amend change, Approval approval, Vault vault, String ledgerEntry) {
         approval.mustCover(change);
-        if (!change.customer().equals(number) || !conflicts(change.fields(), vault).isEmpty()) {
+        if (isErased() || !change.customer().equals(number) || !conflicts(change.fields(), vault).isEmpty()) {
             throw new IllegalStateException("The change is not one of this record as it stands");
         }
         write(change.fields(), vault);
         passed(approval, vault, ledgerEntry);
+    }
+
+    /**
+     * Carries out an approved erasure, hold or release.
+     *
+     * @throws ApprovalRefused if the record does not admit it, least of all an erasure while held
+     * @throws IllegalStateException if the approval is for another change
+     */
+    public void retain(CustomerChange.Retain change, Approval approval, String ledgerEntry) {
+        approval.mustCover(change);
+        if (!change.customer().equals(number)) {
+            throw new IllegalStateException("The change is not one of this record");
+        }
+        mustAdmit(change.step());
+        switch (change.step()) {
+            case ERASE -> blank();
+            case HOLD -> heldBy = approval.request().value();
+            case RELEASE -> heldBy = null;
+        }
+        changedAt = approval.at();
+        lastEntry = ledgerEntry;
+    }
+
+    private void blank() {
+        Arrays.stream(CustomerField.values())
+                .filter(field -> !KEPT_OF_THE_ERASED.contains(field))
+                .forEach(field -> columns.set(field, null));
+        columns.set(CustomerField.STATUS, CustomerStatus.ERASED.name());
+        documentKey = null;
+        incomplete = false;
+        tokens.clear();
+    }
+
+    /**
+     * Makes sure that the record as it stands admits a step.
+     *
+     * @throws ApprovalRefused if not
+     */
+    public void mustAdmit(RetentionStep step) {
+        objection(step)
+                .ifPresent(
+                        code -> {
+                            throw new ApprovalRefused(code, number.value());
+                        });
+    }
+
+    /** Why the record as it stands does not admit a step: key of a message. */
+    public Optional<String> objection(RetentionStep step) {
+        if (isErased()) {
+            return Optional.of("customer.isErased");
+        }
+        return switch (step) {
+            case ERASE, HOLD -> isHeld() ? Optional.of("customer.isHeld") : Optional.empty();
+            case RELEASE -> isHeld() ? Optional.empty() : Optional.of("customer.isNotHeld");
+        };
+    }
+
+    /** Whether the data must be kept, whoever asks for its erasure. */
+    public boolean isHeld() {
+        return heldBy != null;
+    }
+
+    /** Whether the data is destroyed. */
+    public boolean isErased() {
+        return CustomerStatus.ERASED.name().equals(columns.get(CustomerField.STATUS));
     }
 
     private void write(List<FieldChange> changes, Vault vault) {
@@ -178,7 +255,9 @@ public class Customer {
 
     /** One field's canonical value, or null. */
     public String value(CustomerField field, Vault vault) {
-        return vault.value(number, field, columns.get(field));
+        return isErased() && field.dataClass().isSealed()
+                ? Erased.TEXT
+                : vault.value(number, field, columns.get(field));
     }
 
     /** All values that there are, by field. */

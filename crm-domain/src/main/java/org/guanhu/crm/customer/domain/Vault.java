@@ -43,7 +43,7 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     }
 
     /** All tokens by which a customer with these values is found. */
-    Set<Long> tokensOf(Map<CustomerField, String> values) {
+    public Set<Long> tokensOf(Map<CustomerField, String> values) {
         var all = new HashSet<Long>();
         values.forEach(
                 (field, value) -> {

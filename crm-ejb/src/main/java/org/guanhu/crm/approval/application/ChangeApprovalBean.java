@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.ApprovalPolicy;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
@@ -46,7 +47,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Override
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome approve(DecisionOrder order) {
-        var request = held(order.number());
+        var request = toDecide(order.number());
         if (request.status() == ChangeRequestStatus.APPLIED && decidedByMe(request)) {
             return outcome(request);
         }
@@ -83,7 +84,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private DecisionOutcome turnDown(DecisionOrder order, ChangeRequestStatus outcome) {
-        var request = held(order.number());
+        var request = toDecide(order.number());
         if (request.status() == outcome && decidedByMe(request)) {
             return outcome(request);
         }
@@ -108,6 +109,15 @@ public class ChangeApprovalBean implements ChangeApproval {
         requests.settle(request);
         trail.closed(request, reason, at);
         return outcome(request);
+    }
+
+    private ChangeRequest toDecide(ChangeRequestNumber number) {
+        var request = held(number);
+        var needed = handlers.of(request.alias()).decidedWith();
+        if (!me.may(needed)) {
+            throw new NotPermitted(needed);
+        }
+        return request;
     }
 
     private ChangeRequest held(ChangeRequestNumber number) {

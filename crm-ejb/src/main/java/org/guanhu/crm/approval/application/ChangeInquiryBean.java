@@ -69,9 +69,14 @@ public class ChangeInquiryBean implements ChangeInquiry {
                 diffs(request, content.change()),
                 request.payloadDigest(),
                 request.decision().map(decision -> view(request, decision)).orElse(null),
-                open && !mine && me.may(Permission.CHANGE_DECIDE),
+                open && !mine && mayDecide(request),
                 open && request.maker().equals(me.id()) && me.may(Permission.CHANGE_SUBMIT),
                 mayRevise(request));
+    }
+
+    private boolean mayDecide(ChangeRequest request) {
+        return me.may(Permission.CHANGE_DECIDE)
+                && me.may(handlers.of(request.alias()).decidedWith());
     }
 
     private boolean mayRevise(ChangeRequest request) {
@@ -90,7 +95,8 @@ public class ChangeInquiryBean implements ChangeInquiry {
     }
 
     private Map<CustomerField, FieldConflict> conflicts(ChangeRequest request, Change change) {
-        if (!request.status().isOpen() && request.status() != ChangeRequestStatus.STALE) {
+        boolean compared = request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
+        if (!compared || change.fields().isEmpty()) {
             return Map.of();
         }
         return handlers.of(change).conflicts(change).stream()

@@ -11,6 +11,8 @@ import java.util.Collection;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ErasedChange;
+import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 
@@ -63,6 +65,15 @@ public class ChangePayload {
     public Content open(ChangeRequest request) {
         var json = cipher.open(
                         place("payload", request.number(), request.subject()), request.payload());
+        if (Erased.is(json)) {
+            return new Content(
+                    new ErasedChange(
+                            request.alias(),
+                            request.subject(),
+                            request.branch(),
+                            request.manager()),
+                    Erased.TEXT);
+        }
         var read = parse(json);
         var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
         return new Content(change, read.getString("reason"));

@@ -20,11 +20,11 @@ final class KeyChange {
         if (old == null) {
             return purpose.fresh();
         }
+        var key = purpose.fresh().getPrimary().getKey();
+        var entry = KeysetHandle.importKey(key).setStatus(KeyStatus.ENABLED);
+        var id = key.getIdRequirementOrNull();
         return KeysetHandle.newBuilder(old)
-                .addEntry(
-                        KeysetHandle.generateEntryFromParameters(purpose.parameters())
-                                .withRandomId()
-                                .setStatus(KeyStatus.ENABLED))
+                .addEntry(id == null ? entry.withRandomId() : entry.withFixedId(id))
                 .build();
     }
 

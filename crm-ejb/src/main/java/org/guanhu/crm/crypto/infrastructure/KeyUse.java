@@ -59,11 +59,29 @@ enum KeyUse {
         return ids;
     }
 
+    /** Waits for transactions that are about to write; only PostgreSQL has more than one writer. */
+    void awaitWriters(Connection connection) throws SQLException {
+        if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            try (var lock = connection.createStatement()) {
+                lock.execute("lock table " + table + " in share mode");
+            }
+        }
+    }
+
+    /** How many rows do not say by which key they were made; they count against every one. */
+    long rowsOfNobody(Connection connection) throws SQLException {
+        return this == WRAPPED ? 0 : count(connection, "true", 0);
+    }
+
     /** How many rows were made by that key. */
     long rows(Connection connection, long keyId) throws SQLException {
+        return table == null ? 0 : count(connection, condition, keyId);
+    }
+
+    private long count(Connection connection, String which, long keyId) throws SQLException {
         var sql =
                 "select count(*) from %2$s where %1$s = ? and %3$s"
-                        .formatted(column, table, condition);
+                        .formatted(column, table, which);
         try (var query = connection.prepareStatement(sql)) {
             query.setLong(1, keyId);
             try (var row = query.executeQuery()) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.guanhu.crm.crypto.domain.Erased;
+import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.UnreadableValue;

@@ -10,6 +10,7 @@ import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.ChangeIntake;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequests;
@@ -39,7 +40,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public AmendmentForm form(CustomerNumber number) {
-        var customer = customers.get(number);
+        var customer = amendable(number);
         var pending =
                 requests.openItems(number.value()).stream()
                         .collect(Collectors.toMap(ChangeItem::field, Function.identity()));
@@ -84,8 +85,16 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
         return intake.submit(amendment(proposal), proposal.circumstances(), proposal.nonce());
     }
 
+    private Customer amendable(CustomerNumber number) {
+        var customer = customers.get(number);
+        if (customer.isErased()) {
+            throw new ApprovalRefused("customer.isErased", number.value());
+        }
+        return customer;
+    }
+
     private Amend amendment(Proposal proposal) {
-        var customer = customers.get(proposal.customer());
+        var customer = amendable(proposal.customer());
         return new Amend(
                 customer.number(),
                 customer.branch(),

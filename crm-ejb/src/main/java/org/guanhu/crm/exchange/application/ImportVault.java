@@ -3,8 +3,10 @@ package org.guanhu.crm.exchange.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.exchange.domain.ImportColumn;
@@ -22,6 +24,7 @@ public class ImportVault {
 
     private static final String FILE = "import_file";
     private static final String ROW = "import_row";
+    private static final int MOST_COLUMNS = 40;
 
     @Inject private FieldCipher cipher;
 
@@ -78,7 +81,9 @@ public class ImportVault {
     }
 
     List<String> cells(ImportRow row) {
-        return ImportJson.cells(cipher.open(row(row.place(), "cells"), row.sealedCells()));
+        return row.isErased()
+                ? Collections.nCopies(MOST_COLUMNS, Erased.TEXT)
+                : ImportJson.cells(cipher.open(row(row.place(), "cells"), row.sealedCells()));
     }
 
     byte[] sealValues(ImportRow row, String json) {
@@ -91,7 +96,9 @@ public class ImportVault {
     }
 
     Map<CustomerField, String> values(ImportRow row) {
-        return ImportJson.values(valuesJson(row));
+        return row.isErased()
+                ? Map.of(CustomerField.NAME, Erased.TEXT)
+                : ImportJson.values(valuesJson(row));
     }
 
     byte[] sealProblems(ImportRow row, List<RowProblem> problems) {

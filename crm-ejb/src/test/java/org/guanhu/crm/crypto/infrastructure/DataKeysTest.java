@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.guanhu.crm.crypto.domain.Erased;
+import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.UnreadableValue;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;

@@ -1,4 +1,4 @@
-package org.guanhu.crm.crypto.domain;
+package org.guanhu.crm.field.domain;
 
 /**
  * What stands for a value whose data key was destroyed. It reads well in both languages wherever
