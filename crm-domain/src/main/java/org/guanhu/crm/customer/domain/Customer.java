@@ -31,9 +31,9 @@ import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
-import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerStatus;
+import org.guanhu.crm.field.domain.Erased;
 
 /**
  * A party that banks with us. The record has one door, {@link #apply}, and its key is the proof
@@ -141,7 +141,9 @@ public class Customer {
     public void apply(
             CustomerChange.Amend change, Approval approval, Vault vault, String ledgerEntry) {
         approval.mustCover(change);
-        if (isErased() || !change.customer().equals(number) || !conflicts(change.fields(), vault).isEmpty()) {
+        if (isErased()
+                || !change.customer().equals(number)
+                || !conflicts(change.fields(), vault).isEmpty()) {
             throw new IllegalStateException("The change is not one of this record as it stands");
         }
         write(change.fields(), vault);

@@ -62,9 +62,7 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
      * bear the citizen's own number are one document.
      */
     public String documentKey(String kind, String number) {
-        return kind == null || number == null
-                ? null
-                : tokens.unique(DOCUMENT, kind + ":" + number);
+        return kind == null || number == null ? null : tokens.unique(DOCUMENT, kind + ":" + number);
     }
 
     /** The digests under which that document may be on record: one for each key in use. */

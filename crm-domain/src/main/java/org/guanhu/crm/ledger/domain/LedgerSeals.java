@@ -10,14 +10,12 @@ public final class LedgerSeals {
     private LedgerSeals() {}
 
     /** The place of a field's value before. */
-    public static SealPlace before(
-            LedgerStream stream, long sequence, String subject, String key) {
+    public static SealPlace before(LedgerStream stream, long sequence, String subject, String key) {
         return place(stream, sequence, subject, key + ".before");
     }
 
     /** The place of a field's value after. */
-    public static SealPlace after(
-            LedgerStream stream, long sequence, String subject, String key) {
+    public static SealPlace after(LedgerStream stream, long sequence, String subject, String key) {
         return place(stream, sequence, subject, key + ".after");
     }
 

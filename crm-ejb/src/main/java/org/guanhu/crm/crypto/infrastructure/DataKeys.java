@@ -87,8 +87,15 @@ class DataKeys {
             throw new GeneralSecurityException("There is no data key");
         }
         var found = unwrapped(key);
-        memory.put(subject, found);
+        keep(subject, found);
         return found;
+    }
+
+    /** That a key is destroyed is not kept: the transaction that does it may still fail. */
+    private void keep(String subject, Optional<Aead> key) {
+        if (key.isPresent()) {
+            memory.put(subject, key);
+        }
     }
 
     /** Fetches the keys of many subjects into memory. */
@@ -110,7 +117,7 @@ class DataKeys {
                         .getResultList();
         for (var key : keys) {
             try {
-                memory.put(key.subject(), unwrapped(key));
+                keep(key.subject(), unwrapped(key));
             } catch (GeneralSecurityException tried) {
                 // whoever opens a value of this one subject is told then
                 memory.forget(key.subject());

@@ -16,9 +16,9 @@ import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerChange.Amend;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
 import org.guanhu.crm.customer.domain.CustomerChange.Retain;
-import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.field.domain.CustomerField;
 
 /** Changes of customers as JSON, values under their field's key. */

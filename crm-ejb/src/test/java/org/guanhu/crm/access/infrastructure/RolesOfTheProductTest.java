@@ -99,8 +99,6 @@ class RolesOfTheProductTest {
                         role ->
                                 assertThat(role.permissions())
                                         .doesNotContain(
-                                                CHANGE_SUBMIT,
-                                                IMPORT_SUBMIT,
-                                                RETENTION_SUBMIT));
+                                                CHANGE_SUBMIT, IMPORT_SUBMIT, RETENTION_SUBMIT));
     }
 }

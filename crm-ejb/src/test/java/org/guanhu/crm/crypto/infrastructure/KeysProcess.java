@@ -13,7 +13,7 @@ import java.util.Map;
 /** The administrator's commands on keys, run as the administrator runs them: as processes. */
 public final class KeysProcess {
 
-    private static final String PORTION = "25";
+    private static final String PORTION = "1";
 
     private final Path file;
     private final String url;
@@ -68,9 +68,10 @@ public final class KeysProcess {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 assertThat(line).startsWith("done");
                 if (++seen == portions) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
             }
+            assertThat(process.waitFor()).as("killed in the middle").isNotZero();
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -88,7 +89,13 @@ public final class KeysProcess {
         command.addAll(List.of(words));
         command.addAll(
                 List.of(
-                        "--keys", file.toString(), "--url", url, "--user", "postgres", "--settled",
+                        "--keys",
+                        file.toString(),
+                        "--url",
+                        url,
+                        "--user",
+                        "postgres",
+                        "--settled",
                         "0"));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }

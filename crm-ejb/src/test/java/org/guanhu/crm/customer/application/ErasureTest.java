@@ -70,9 +70,7 @@ class ErasureTest {
     private ChangeRequestNumber propose(RetentionStep step) {
         var circumstances =
                 new Circumstances(
-                        "Asked in writing",
-                        ChangeTrigger.CUSTOMER_REQUEST,
-                        ChangeChannel.BRANCH);
+                        "Asked in writing", ChangeTrigger.CUSTOMER_REQUEST, ChangeChannel.BRANCH);
         var order =
                 new CustomerRetention.Order(
                         customer, step, circumstances, UUID.randomUUID().toString());
@@ -100,7 +98,7 @@ class ErasureTest {
         assertThat(dossier().erased()).isFalse();
         assertThat(dossier().field("name").value()).isEqualTo("张伟");
         refuses(
-                "approval.ownRequest",
+                "approval.fourEyes",
                 () ->
                         bank.does(
                                 Person.TELLER,

@@ -51,7 +51,7 @@ public class CustomerDossierPage implements Serializable {
     /** The customer's name; the number where the record holds none. */
     public String getName() {
         var name = getDossier().fields().get(CustomerField.NAME).value();
-        return name == null ? number.value() : name;
+        return name == null || getDossier().erased() ? number.value() : name;
     }
 
     /** What the head shows beside name, number and status. */
