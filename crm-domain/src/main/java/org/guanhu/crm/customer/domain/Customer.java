@@ -16,19 +16,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.Approval;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -60,9 +56,6 @@ public class Customer {
     public static final String BY_NUMBER = "Customer.byNumber";
     public static final String WITH_DOCUMENTS = "Customer.withDocuments";
     public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
-
-    private static final Set<CustomerField> KEPT_OF_THE_ERASED =
-            EnumSet.of(CustomerField.BRANCH, CustomerField.MANAGER, CustomerField.STATUS);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
@@ -153,7 +146,8 @@ public class Customer {
     /**
      * Carries out an approved erasure, hold or release.
      *
-     * @throws ApprovalRefused if the record does not admit it, least of all an erasure while held
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if the record does not admit it, least
+     *     of all an erasure while held
      * @throws IllegalStateException if the approval is for another change
      */
     public void retain(CustomerChange.Retain change, Approval approval, String ledgerEntry) {
@@ -161,7 +155,7 @@ public class Customer {
         if (!change.customer().equals(number)) {
             throw new IllegalStateException("The change is not one of this record");
         }
-        mustAdmit(change.step());
+        change.step().mustSuit(this);
         switch (change.step()) {
             case ERASE -> blank();
             case HOLD -> heldBy = approval.request().value();
@@ -172,37 +166,10 @@ public class Customer {
     }
 
     private void blank() {
-        Arrays.stream(CustomerField.values())
-                .filter(field -> !KEPT_OF_THE_ERASED.contains(field))
-                .forEach(field -> columns.set(field, null));
-        columns.set(CustomerField.STATUS, CustomerStatus.ERASED.name());
+        columns.blank();
         documentKey = null;
         incomplete = false;
         tokens.clear();
-    }
-
-    /**
-     * Makes sure that the record as it stands admits a step.
-     *
-     * @throws ApprovalRefused if not
-     */
-    public void mustAdmit(RetentionStep step) {
-        objection(step)
-                .ifPresent(
-                        code -> {
-                            throw new ApprovalRefused(code, number.value());
-                        });
-    }
-
-    /** Why the record as it stands does not admit a step: key of a message. */
-    public Optional<String> objection(RetentionStep step) {
-        if (isErased()) {
-            return Optional.of("customer.isErased");
-        }
-        return switch (step) {
-            case ERASE, HOLD -> isHeld() ? Optional.of("customer.isHeld") : Optional.empty();
-            case RELEASE -> isHeld() ? Optional.empty() : Optional.of("customer.isNotHeld");
-        };
     }
 
     /** Whether the data must be kept, whoever asks for its erasure. */

@@ -2,6 +2,7 @@ package org.guanhu.crm.customer.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 
 /** What can be decided about keeping a customer's data (RT-02, RT-03). */
 public enum RetentionStep {
@@ -23,6 +24,29 @@ public enum RetentionStep {
     /** The step whose change bears that name, if it is one. */
     public static Optional<RetentionStep> of(String alias) {
         return Arrays.stream(values()).filter(step -> step.alias.equals(alias)).findFirst();
+    }
+
+    /**
+     * Makes sure that a record as it stands admits the step.
+     *
+     * @throws ApprovalRefused if not
+     */
+    public void mustSuit(Customer customer) {
+        var objection = objectionOf(customer);
+        if (objection.isPresent()) {
+            throw new ApprovalRefused(objection.get(), customer.number().value());
+        }
+    }
+
+    /** Why a record as it stands does not admit the step: key of a message. */
+    public Optional<String> objectionOf(Customer customer) {
+        if (customer.isErased()) {
+            return Optional.of("customer.isErased");
+        }
+        if (this == RELEASE) {
+            return customer.isHeld() ? Optional.empty() : Optional.of("customer.isNotHeld");
+        }
+        return customer.isHeld() ? Optional.of("customer.isHeld") : Optional.empty();
     }
 
     /** The change's stable name. */

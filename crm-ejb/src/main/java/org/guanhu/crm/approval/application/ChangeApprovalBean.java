@@ -138,10 +138,7 @@ public class ChangeApprovalBean implements ChangeApproval {
             throw new ApprovalRefused("approval.reasonTooLong", LONGEST_REASON);
         }
         return new Verdict(
-                Checker.of(me),
-                now(),
-                order.payloadDigest(),
-                payload.sealReason(request, reason));
+                Checker.of(me), now(), order.payloadDigest(), payload.sealReason(request, reason));
     }
 
     private Instant now() {

@@ -95,7 +95,8 @@ public class ChangeInquiryBean implements ChangeInquiry {
     }
 
     private Map<CustomerField, FieldConflict> conflicts(ChangeRequest request, Change change) {
-        boolean compared = request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
+        boolean compared =
+                request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
         if (!compared || change.fields().isEmpty()) {
             return Map.of();
         }

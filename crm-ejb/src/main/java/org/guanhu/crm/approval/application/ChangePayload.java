@@ -12,9 +12,9 @@ import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ErasedChange;
-import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
+import org.guanhu.crm.field.domain.Erased;
 
 /** Seals a change with its reason into a request, and opens it again. */
 @ApplicationScoped
@@ -63,7 +63,8 @@ public class ChangePayload {
 
     /** Opens what a request wants. */
     public Content open(ChangeRequest request) {
-        var json = cipher.open(
+        var json =
+                cipher.open(
                         place("payload", request.number(), request.subject()), request.payload());
         if (Erased.is(json)) {
             return new Content(
@@ -95,8 +96,7 @@ public class ChangePayload {
 
     /** Opens a checker's reason. */
     public String openReason(ChangeRequest request, byte[] sealed) {
-        return cipher.open(
-                place("decision_reason", request.number(), request.subject()), sealed);
+        return cipher.open(place("decision_reason", request.number(), request.subject()), sealed);
     }
 
     private String json(Content content) {

@@ -65,7 +65,9 @@ final class KeyRotation {
         return all;
     }
 
-    /** Adds a key to a set of the file, or makes the set; it is not in use before it is promoted. */
+    /**
+     * Adds a key to a set of the file, or makes the set; it is not in use before it is promoted.
+     */
     long add(KeyPurpose purpose) {
         var keys = new EnumMap<>(KeyFile.read(file).keys());
         if (keys.containsKey(purpose)) {
@@ -120,7 +122,8 @@ final class KeyRotation {
         long rows = use.rows(connection, keyId) + use.rowsOfNobody(connection);
         if (rows > 0) {
             throw new UnusableKeys(
-                    "%d rows still need the key %d: run 'keys reseal' first".formatted(rows, keyId));
+                    "%d rows still need the key %d: run 'keys reseal' first"
+                            .formatted(rows, keyId));
         }
     }
 

@@ -80,8 +80,7 @@ enum KeyUse {
 
     private long count(Connection connection, String which, long keyId) throws SQLException {
         var sql =
-                "select count(*) from %2$s where %1$s = ? and %3$s"
-                        .formatted(column, table, which);
+                "select count(*) from %2$s where %1$s = ? and %3$s".formatted(column, table, which);
         try (var query = connection.prepareStatement(sql)) {
             query.setLong(1, keyId);
             try (var row = query.executeQuery()) {

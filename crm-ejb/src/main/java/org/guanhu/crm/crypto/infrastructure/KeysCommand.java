@@ -1,5 +1,7 @@
 package org.guanhu.crm.crypto.infrastructure;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -49,7 +51,8 @@ public final class KeysCommand {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Arrays.asList(arguments), System.out));
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        System.exit(run(Arrays.asList(arguments), out));
     }
 
     static int run(List<String> arguments, PrintStream out) {
@@ -111,9 +114,7 @@ public final class KeysCommand {
 
     private Duration settled() {
         var seconds = options.get("--settled");
-        return seconds == null
-                ? KeyRotation.SETTLED
-                : Duration.ofSeconds(Long.parseLong(seconds));
+        return seconds == null ? KeyRotation.SETTLED : Duration.ofSeconds(Long.parseLong(seconds));
     }
 
     private KeyPurpose purpose() {

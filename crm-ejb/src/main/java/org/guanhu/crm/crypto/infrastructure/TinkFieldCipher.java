@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.UnreadableValue;
+import org.guanhu.crm.field.domain.Erased;
 
 /**
  * Seals with AES-256-GCM. What is stored begins with one byte for the algorithm: 1 for the bank's

@@ -70,12 +70,11 @@ public class CustomerRecordsBean implements CustomerRecords {
     }
 
     private List<RetentionStep> offered(Customer customer, Set<String> pending) {
-        if (!me.may(Permission.RETENTION_SUBMIT)
-                || pending.contains(RetentionChangeHandler.SLOT)) {
+        if (!me.may(Permission.RETENTION_SUBMIT) || pending.contains(RetentionChangeHandler.SLOT)) {
             return List.of();
         }
         return Arrays.stream(RetentionStep.values())
-                .filter(step -> customer.objection(step).isEmpty())
+                .filter(step -> step.objectionOf(customer).isEmpty())
                 .toList();
     }
 
@@ -84,8 +83,7 @@ public class CustomerRecordsBean implements CustomerRecords {
     public Page<LedgerRow> history(CustomerNumber number, PageRequest page) {
         customers.get(number);
         var found = ledger.about(number.value(), page);
-        return new Page<>(
-                reading.rows(found.rows()), found.total(), found.capped());
+        return new Page<>(reading.rows(found.rows()), found.total(), found.capped());
     }
 
     private FieldView view(

@@ -28,12 +28,11 @@ public class CustomerRetentionBean implements CustomerRetention {
     public ChangeRequestNumber propose(Order order) {
         var customer = customers.get(order.customer());
         if (requests.byNonce(me.id(), order.nonce()).isEmpty()) {
-            customer.mustAdmit(order.step());
+            order.step().mustSuit(customer);
             mustNotBeProposed(order);
         }
         var change =
-                new Retain(
-                        customer.number(), customer.branch(), customer.manager(), order.step());
+                new Retain(customer.number(), customer.branch(), customer.manager(), order.step());
         return intake.submit(change, order.circumstances(), order.nonce());
     }
 

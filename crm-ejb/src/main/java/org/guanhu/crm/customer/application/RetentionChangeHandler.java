@@ -73,7 +73,7 @@ public class RetentionChangeHandler implements ChangeHandler {
                         .hold(number)
                         .filter(one -> me.scope().covers(one.branch(), one.manager()))
                         .orElseThrow(() -> new UnknownCustomer(number.value()));
-        customer.mustAdmit(retain.step());
+        retain.step().mustSuit(customer);
         if (retain.step() == RetentionStep.ERASE) {
             mustHaveNothingElseOpen(number);
         }

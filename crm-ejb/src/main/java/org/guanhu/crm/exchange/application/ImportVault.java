@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.exchange.domain.ImportColumn;
@@ -17,6 +16,7 @@ import org.guanhu.crm.exchange.domain.ImportTerms;
 import org.guanhu.crm.exchange.domain.RowPlace;
 import org.guanhu.crm.exchange.domain.RowProblem;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Erased;
 
 /** Seals the parts of an import for storage, and opens them again. */
 @ApplicationScoped

@@ -48,9 +48,12 @@ public class LedgerReading {
         var key = field.key();
         var before =
                 cipher.open(
-                        LedgerSeals.before(body.stream(), body.sequence(), body.subject(), key), field.before());
+                        LedgerSeals.before(body.stream(), body.sequence(), body.subject(), key),
+                        field.before());
         var after =
-                cipher.open(LedgerSeals.after(body.stream(), body.sequence(), body.subject(), key), field.after());
+                cipher.open(
+                        LedgerSeals.after(body.stream(), body.sequence(), body.subject(), key),
+                        field.after());
         return CustomerField.byKey(key)
                 .map(
                         known ->

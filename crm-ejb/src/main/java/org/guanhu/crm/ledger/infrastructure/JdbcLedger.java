@@ -110,10 +110,12 @@ public class JdbcLedger implements Ledger {
         return new LedgerField(
                 value.key(),
                 cipher.seal(
-                        LedgerSeals.before(note.stream(), note.sequence(), note.subject(), value.key()),
+                        LedgerSeals.before(
+                                note.stream(), note.sequence(), note.subject(), value.key()),
                         value.before()),
                 cipher.seal(
-                        LedgerSeals.after(note.stream(), note.sequence(), note.subject(), value.key()),
+                        LedgerSeals.after(
+                                note.stream(), note.sequence(), note.subject(), value.key()),
                         value.after()));
     }
 }

@@ -114,8 +114,7 @@ public class JpaCustomerQuery implements CustomerQuery {
         }
         var bearer = query.subquery(CustomerNumber.class);
         var found = bearer.from(Customer.class);
-        bearer.select(found.get("number"))
-                .where(found.<Customer, Long>join("tokens").in(token));
+        bearer.select(found.get("number")).where(found.<Customer, Long>join("tokens").in(token));
         return customer.get("number").in(bearer);
     }
 

@@ -54,6 +54,14 @@ public class CustomerDossierPage implements Serializable {
         return name == null || getDossier().erased() ? number.value() : name;
     }
 
+    /** Key of what is to be said about keeping the data, or null. */
+    public String getKeptKey() {
+        if (getDossier().erased()) {
+            return "customer.dossier.erased";
+        }
+        return getDossier().held() ? "customer.dossier.held" : null;
+    }
+
     /** What the head shows beside name, number and status. */
     public List<CustomerField> getKeyFacts() {
         return KEY_FACTS;

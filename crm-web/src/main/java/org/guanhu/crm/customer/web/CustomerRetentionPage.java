@@ -59,8 +59,7 @@ public class CustomerRetentionPage implements Serializable {
                         trigger == null ? null : ChangeTrigger.valueOf(trigger),
                         channel == null ? null : ChangeChannel.valueOf(channel));
         var request =
-                retention.propose(
-                        new CustomerRetention.Order(number, step, circumstances, nonce));
+                retention.propose(new CustomerRetention.Order(number, step, circumstances, nonce));
         notices.success("customer.amend.sent", request);
         return "/approval/request?faces-redirect=true&number=" + request;
     }
@@ -68,6 +67,11 @@ public class CustomerRetentionPage implements Serializable {
     /** Key of what it brings about once approved. */
     public String getEffectKey() {
         return "approval.effect." + step.alias();
+    }
+
+    /** What is proposed, in words. */
+    public String getKind() {
+        return wording.of("enum.RetentionStep." + step);
     }
 
     /** Why it can come about. */
