@@ -36,14 +36,14 @@ public class KeyCheck {
         try (var connection = database.getConnection()) {
             var book = new KeyBook(connection);
             for (var purpose : KeyPurpose.values()) {
-                check(book, purpose);
+                compare(book, purpose);
             }
         } catch (SQLException unreachable) {
             throw new UnusableKeys("The keys cannot be held against the database", unreachable);
         }
     }
 
-    private void check(KeyBook book, KeyPurpose purpose) throws SQLException {
+    private void compare(KeyBook book, KeyPurpose purpose) throws SQLException {
         var held = ring.checkValues(purpose);
         for (var noted : book.noted(purpose)) {
             boolean known =
