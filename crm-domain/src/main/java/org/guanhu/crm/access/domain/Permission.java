@@ -20,6 +20,10 @@ public enum Permission {
     CHANGE_VIEW("change:view"),
     /** Approve, reject or return what somebody else proposed. */
     CHANGE_DECIDE("change:decide"),
+    /** Propose that a customer's data be erased, held back from erasure, or released. */
+    RETENTION_SUBMIT("retention:submit"),
+    /** Decide on such proposals. */
+    RETENTION_DECIDE("retention:decide"),
     /** Upload a file of customers and propose it as a whole. */
     IMPORT_SUBMIT("import:submit"),
     /** Read the ledger. */

@@ -1,13 +1,18 @@
 package org.guanhu.crm.crypto.domain;
 
+import java.time.Instant;
+import java.util.Collection;
+import org.guanhu.crm.field.domain.Erased;
+
 /** Seals values for storage and opens them again; entities only ever hold what this returns. */
 public interface FieldCipher {
 
-    /** Encrypts a text for one place; null stays null. */
+    /** Encrypts a text for one place, with the data key of its subject; null stays null. */
     byte[] seal(SealPlace place, String plain);
 
     /**
-     * Decrypts what was sealed for that very place; null stays null.
+     * Decrypts what was sealed for that very place; null stays null, and what was sealed with a key
+     * that has been destroyed reads {@link Erased#TEXT}.
      *
      * @throws UnreadableValue if the bytes were altered, moved, or sealed with a key we do not hold
      */
@@ -20,6 +25,12 @@ public interface FieldCipher {
      */
     String digest(SealPlace place, String plain);
 
-    /** Version of the key with which values are sealed at present. */
-    int keyVersion();
+    /** Makes the data key of a subject that is new; a subject met first in sealing has one made. */
+    void admit(String subject);
+
+    /** Fetches the data keys of many subjects at once, so that a list does not ask one by one. */
+    void load(Collection<String> subjects);
+
+    /** Destroys a subject's data key, by that request: its sealed values are lost for good. */
+    void destroy(String subject, String request, Instant at);
 }

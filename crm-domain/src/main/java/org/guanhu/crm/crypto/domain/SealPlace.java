@@ -7,11 +7,18 @@ package org.guanhu.crm.crypto.domain;
  * @param table the table, as in {@code customer}
  * @param column the column, as in {@code mobile}
  * @param key the row's business key, as in a customer number
+ * @param subject whose data key seals it: a customer number or the key of an import; empty for the
+ *     bank's own values
  */
-public record SealPlace(String table, String column, String key) {
+public record SealPlace(String table, String column, String key, String subject) {
 
     /** The bytes that are bound into the seal. */
     public String associatedData() {
         return "crm|1|" + table + "|" + column + "|" + key;
+    }
+
+    /** Whether the value is nobody's but the bank's. */
+    public boolean isOfTheBank() {
+        return subject.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.guanhu.crm.crypto.domain;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,6 +26,12 @@ public interface SearchTokens {
      */
     String unique(String field, String canonical);
 
+    /** The tokens under which a whole value may be stored: one for each key in use. */
+    Set<Long> exacts(String field, String canonical);
+
+    /** The digests under which a unique value may be stored: one for each key in use. */
+    Set<String> uniques(String field, String canonical);
+
     /** The tokens to store with a name. */
     Set<Long> ofName(String name);
 
@@ -33,6 +40,15 @@ public interface SearchTokens {
      * empty if the text is too short to search by (one Latin letter, or nothing).
      */
     Set<Long> inName(String part);
+
+    /** The same with every key in use: of each of these sets a name bears at least one. */
+    List<Set<Long>> inNames(String part);
+
+    /** Id of the key with which tokens of whole values are made at present. */
+    long indexKey();
+
+    /** Id of the key with which tokens of names are made at present. */
+    long nameKey();
 
     /** Whether a decrypted name really contains the text: characters, pinyin or initials. */
     boolean matches(String name, String part);

@@ -28,6 +28,8 @@ import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerStatus;
+import org.guanhu.crm.field.domain.Erased;
 
 /**
  * A party that banks with us. The record has one door, {@link #apply}, and its key is the proof
@@ -37,9 +39,6 @@ import org.guanhu.crm.field.domain.CustomerField;
 @Entity
 @Table(name = "customer")
 @NamedQuery(name = Customer.BY_NUMBER, query = "select c from Customer c where c.number = :number")
-@NamedQuery(
-        name = Customer.WITH_DOCUMENT,
-        query = "select c.number from Customer c where c.documentKey = :documentKey")
 @NamedQuery(
         name = Customer.WITH_DOCUMENTS,
         query =
@@ -55,7 +54,6 @@ import org.guanhu.crm.field.domain.CustomerField;
 public class Customer {
 
     public static final String BY_NUMBER = "Customer.byNumber";
-    public static final String WITH_DOCUMENT = "Customer.withDocument";
     public static final String WITH_DOCUMENTS = "Customer.withDocuments";
     public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
 
@@ -79,8 +77,14 @@ public class Customer {
     @Column(name = "incomplete")
     private boolean incomplete;
 
-    @Column(name = "key_version")
-    private int keyVersion;
+    @Column(name = "index_key")
+    private long indexKey;
+
+    @Column(name = "name_key")
+    private long nameKey;
+
+    @Column(name = "held_by")
+    private String heldBy;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -130,11 +134,52 @@ public class Customer {
     public void apply(
             CustomerChange.Amend change, Approval approval, Vault vault, String ledgerEntry) {
         approval.mustCover(change);
-        if (!change.customer().equals(number) || !conflicts(change.fields(), vault).isEmpty()) {
+        if (isErased()
+                || !change.customer().equals(number)
+                || !conflicts(change.fields(), vault).isEmpty()) {
             throw new IllegalStateException("The change is not one of this record as it stands");
         }
         write(change.fields(), vault);
         passed(approval, vault, ledgerEntry);
+    }
+
+    /**
+     * Carries out an approved erasure, hold or release.
+     *
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if the record does not admit it, least
+     *     of all an erasure while held
+     * @throws IllegalStateException if the approval is for another change
+     */
+    public void retain(CustomerChange.Retain change, Approval approval, String ledgerEntry) {
+        approval.mustCover(change);
+        if (!change.customer().equals(number)) {
+            throw new IllegalStateException("The change is not one of this record");
+        }
+        change.step().mustSuit(this);
+        switch (change.step()) {
+            case ERASE -> blank();
+            case HOLD -> heldBy = approval.request().value();
+            case RELEASE -> heldBy = null;
+        }
+        changedAt = approval.at();
+        lastEntry = ledgerEntry;
+    }
+
+    private void blank() {
+        columns.blank();
+        documentKey = null;
+        incomplete = false;
+        tokens.clear();
+    }
+
+    /** Whether the data must be kept, whoever asks for its erasure. */
+    public boolean isHeld() {
+        return heldBy != null;
+    }
+
+    /** Whether the data is destroyed. */
+    public boolean isErased() {
+        return CustomerStatus.ERASED.name().equals(columns.get(CustomerField.STATUS));
     }
 
     private void write(List<FieldChange> changes, Vault vault) {
@@ -157,7 +202,8 @@ public class Customer {
         var wanted = vault.tokensOf(values);
         tokens.retainAll(wanted);
         tokens.addAll(wanted);
-        keyVersion = vault.cipher().keyVersion();
+        indexKey = vault.tokens().indexKey();
+        nameKey = vault.tokens().nameKey();
         changedAt = approval.at();
         lastEntry = ledgerEntry;
     }
@@ -178,7 +224,9 @@ public class Customer {
 
     /** One field's canonical value, or null. */
     public String value(CustomerField field, Vault vault) {
-        return vault.value(number, field, columns.get(field));
+        return isErased() && field.dataClass().isSealed()
+                ? Erased.TEXT
+                : vault.value(number, field, columns.get(field));
     }
 
     /** All values that there are, by field. */

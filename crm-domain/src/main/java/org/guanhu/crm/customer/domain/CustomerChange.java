@@ -58,6 +58,33 @@ public sealed interface CustomerChange extends Change {
     }
 
     /**
+     * The customer's data is erased, held back from erasure, or released again.
+     *
+     * @param customer whose
+     * @param branch the customer's branch
+     * @param manager who manages the customer, or null
+     * @param step which of the three
+     */
+    record Retain(CustomerNumber customer, BranchCode branch, StaffId manager, RetentionStep step)
+            implements CustomerChange {
+
+        @Override
+        public String alias() {
+            return step.alias();
+        }
+
+        @Override
+        public String subject() {
+            return customer.value();
+        }
+
+        @Override
+        public List<FieldChange> fields() {
+            return List.of();
+        }
+    }
+
+    /**
      * A record is opened.
      *
      * @param source key of the import from which it comes

@@ -5,8 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerStatus;
 
 /**
  * One column for each field of the register, under the field's key: sealed bytes for C2 and C3,
@@ -16,6 +19,8 @@ import org.guanhu.crm.field.domain.CustomerField;
 public class CustomerColumns {
 
     private static final Map<CustomerField, VarHandle> COLUMNS = columns();
+    private static final Set<CustomerField> KEPT_OF_THE_ERASED =
+            EnumSet.of(CustomerField.BRANCH, CustomerField.MANAGER);
 
     @Column(name = "name")
     private byte[] name;
@@ -90,6 +95,16 @@ public class CustomerColumns {
 
     void set(CustomerField field, Object stored) {
         COLUMNS.get(field).set(this, stored);
+    }
+
+    /** Empties every column that tells of the person. */
+    void blank() {
+        for (var field : CustomerField.values()) {
+            if (!KEPT_OF_THE_ERASED.contains(field)) {
+                set(field, null);
+            }
+        }
+        set(CustomerField.STATUS, CustomerStatus.ERASED.name());
     }
 
     private static Map<CustomerField, VarHandle> columns() {

@@ -18,9 +18,6 @@ public interface Customers {
      */
     Optional<Customer> hold(CustomerNumber number);
 
-    /** The number of the customer with that document, by its keyed digest (NR-03). */
-    Optional<CustomerNumber> withDocument(String documentKey);
-
     /** The customers with these documents, by their keyed digests (NR-03). */
     List<KnownCustomer> withDocuments(Collection<String> documentKeys);
 

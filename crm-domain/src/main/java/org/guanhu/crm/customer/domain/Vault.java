@@ -20,6 +20,7 @@ import org.guanhu.crm.field.domain.ResidentIdNumber;
 public record Vault(FieldCipher cipher, SearchTokens tokens) {
 
     private static final String TABLE = "customer";
+    private static final String DOCUMENT = "document";
 
     /** What is stored for a value: sealed bytes for C2 and C3, the text itself for C1. */
     Object stored(CustomerNumber customer, CustomerField field, String value) {
@@ -33,13 +34,18 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
                 : (String) stored;
     }
 
+    /** Makes the data key of a customer who is new. */
+    public void admit(CustomerNumber customer) {
+        cipher.admit(customer.value());
+    }
+
     /** Keyed digest of a value, for telling later whether it is still the same. */
     public String digest(CustomerNumber customer, CustomerField field, String value) {
         return cipher.digest(place(customer, field), value);
     }
 
     /** All tokens by which a customer with these values is found. */
-    Set<Long> tokensOf(Map<CustomerField, String> values) {
+    public Set<Long> tokensOf(Map<CustomerField, String> values) {
         var all = new HashSet<Long>();
         values.forEach(
                 (field, value) -> {
@@ -53,9 +59,13 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return all;
     }
 
-    /** The token by which a customer with that whole value is found. */
-    public long token(CustomerField field, String value) {
+    private long token(CustomerField field, String value) {
         return tokens.exact(field.key(), sought(field, value));
+    }
+
+    /** The tokens by which a customer with that whole value is found: one for each key in use. */
+    public Set<Long> tokensOf(CustomerField field, String value) {
+        return tokens.exacts(field.key(), sought(field, value));
     }
 
     /** A citizen's number is sought as it is written today, whichever form was typed or kept. */
@@ -70,8 +80,19 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     public String documentKey(String kind, String number) {
         return kind == null || number == null
                 ? null
-                : tokens.unique(
-                        "document", kind(kind, number) + ":" + ResidentIdNumber.today(number));
+                : tokens.unique(DOCUMENT, canonical(kind, number));
+    }
+
+    /** The digests under which that document may be on record: one for each key in use. */
+    public Set<String> documentKeys(String kind, String number) {
+        return kind == null || number == null
+                ? Set.of()
+                : tokens.uniques(DOCUMENT, canonical(kind, number));
+    }
+
+    /** One text for one document, however it was written. */
+    private static String canonical(String kind, String number) {
+        return kind(kind, number) + ":" + ResidentIdNumber.today(number);
     }
 
     private static DocumentKind kind(String kind, String number) {
@@ -80,6 +101,6 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     }
 
     private static SealPlace place(CustomerNumber customer, CustomerField field) {
-        return new SealPlace(TABLE, field.key(), customer.value());
+        return new SealPlace(TABLE, field.key(), customer.value(), customer.value());
     }
 }

@@ -13,6 +13,9 @@ import org.guanhu.crm.customer.domain.CustomerNumber;
 @Entity
 @Table(name = "import_row")
 @NamedQuery(
+        name = ImportRow.OF_CUSTOMER,
+        query = "select r from ImportRow r where r.customer = :customer")
+@NamedQuery(
         name = ImportRow.AFTER,
         query =
                 "select r from ImportRow r where r.place.key = :key and r.place.number > :after"
@@ -29,13 +32,14 @@ import org.guanhu.crm.customer.domain.CustomerNumber;
                         + " and r.outcome in :outcomes")
 public class ImportRow {
 
+    public static final String OF_CUSTOMER = "ImportRow.ofCustomer";
     public static final String AFTER = "ImportRow.after";
     public static final String WITH_OUTCOME = "ImportRow.withOutcome";
     public static final String COUNT_WITH_OUTCOME = "ImportRow.countWithOutcome";
 
     @EmbeddedId private RowPlace place;
 
-    @Column(name = "cells", updatable = false)
+    @Column(name = "cells")
     private byte[] sealedCells;
 
     @Enumerated(EnumType.STRING)
@@ -72,6 +76,18 @@ public class ImportRow {
         this.customer = number;
     }
 
+    /** Forgets what the row said, because the customer that it became is erased. */
+    public void erase() {
+        this.sealedCells = null;
+        this.sealedValues = null;
+        this.sealedProblems = null;
+    }
+
+    /** Whether what the row said was forgotten. */
+    public boolean isErased() {
+        return sealedCells == null;
+    }
+
     /** Where the row stands. */
     public RowPlace place() {
         return place;
@@ -82,9 +98,9 @@ public class ImportRow {
         return place.number();
     }
 
-    /** Its cells, sealed. */
+    /** Its cells, sealed, or null once they are erased. */
     public byte[] sealedCells() {
-        return sealedCells.clone();
+        return sealedCells == null ? null : sealedCells.clone();
     }
 
     /** What the trial found, or null before it. */

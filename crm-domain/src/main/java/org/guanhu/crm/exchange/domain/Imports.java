@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -41,6 +42,9 @@ public interface Imports {
 
     /** The rows of these outcomes, page by page. */
     Page<ImportRow> rows(ImportKey key, Set<RowOutcome> outcomes, PageRequest page);
+
+    /** The row that became that customer. */
+    Optional<ImportRow> rowOf(CustomerNumber customer);
 
     /** Writes what has changed in these rows and forgets them in memory. */
     void writeAndRelease(Collection<ImportRow> rows);

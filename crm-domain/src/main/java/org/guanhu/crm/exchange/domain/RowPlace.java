@@ -25,6 +25,11 @@ public class RowPlace implements Serializable {
         this.number = number;
     }
 
+    /** The import. */
+    public ImportKey key() {
+        return new ImportKey(key);
+    }
+
     /** The row's number, from 1. */
     public int number() {
         return number;

@@ -38,6 +38,10 @@ final class CodeReading implements Reading {
 
     private static boolean isWritten(Coded entry, String plain) {
         var code = entry.name().toLowerCase(Locale.ROOT);
+        return entry.isWritable() && isCodeOrForm(entry, code, plain);
+    }
+
+    private static boolean isCodeOrForm(Coded entry, String code, String plain) {
         return code.equals(plain.replace(' ', '_').replace('-', '_'))
                 || entry.writtenForms().contains(plain);
     }

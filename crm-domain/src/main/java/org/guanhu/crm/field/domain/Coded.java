@@ -11,6 +11,11 @@ public interface Coded {
     /** Other ways to write it, in English and Chinese, lower case. */
     List<String> writtenForms();
 
+    /** Whether people may write it; some codes only the bank's own doings bring about. */
+    default boolean isWritable() {
+        return true;
+    }
+
     /** Key of the code's label in the bundle, as in {@code enum.Sex.FEMALE}. */
     default String labelKey() {
         return "enum." + getClass().getSimpleName() + "." + name();

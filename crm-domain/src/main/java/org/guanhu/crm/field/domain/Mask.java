@@ -32,7 +32,7 @@ public enum Mask {
 
     /** The value so far as anybody may see it; null stays null. */
     public String apply(String canonical) {
-        return canonical == null ? null : masking.apply(canonical);
+        return canonical == null || Erased.is(canonical) ? canonical : masking.apply(canonical);
     }
 
     private static String name(String name) {

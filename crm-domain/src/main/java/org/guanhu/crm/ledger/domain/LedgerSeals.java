@@ -10,16 +10,17 @@ public final class LedgerSeals {
     private LedgerSeals() {}
 
     /** The place of a field's value before. */
-    public static SealPlace before(LedgerStream stream, long sequence, String key) {
-        return place(stream, sequence, key + ".before");
+    public static SealPlace before(LedgerStream stream, long sequence, String subject, String key) {
+        return place(stream, sequence, subject, key + ".before");
     }
 
     /** The place of a field's value after. */
-    public static SealPlace after(LedgerStream stream, long sequence, String key) {
-        return place(stream, sequence, key + ".after");
+    public static SealPlace after(LedgerStream stream, long sequence, String subject, String key) {
+        return place(stream, sequence, subject, key + ".after");
     }
 
-    private static SealPlace place(LedgerStream stream, long sequence, String column) {
-        return new SealPlace(TABLE, column, stream + "#" + sequence);
+    private static SealPlace place(
+            LedgerStream stream, long sequence, String subject, String column) {
+        return new SealPlace(TABLE, column, stream + "#" + sequence, subject);
     }
 }

@@ -2,6 +2,7 @@ package org.guanhu.crm.customer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.guanhu.crm.crypto.domain.SearchTokens;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -40,6 +41,31 @@ class VaultTest {
         }
 
         @Override
+        public Set<Long> exacts(String field, String canonical) {
+            return Set.of(exact(field, canonical));
+        }
+
+        @Override
+        public Set<String> uniques(String field, String canonical) {
+            return Set.of(unique(field, canonical));
+        }
+
+        @Override
+        public List<Set<Long>> inNames(String part) {
+            return List.of();
+        }
+
+        @Override
+        public long indexKey() {
+            return 1;
+        }
+
+        @Override
+        public long nameKey() {
+            return 1;
+        }
+
+        @Override
         public boolean matches(String name, String part) {
             return false;
         }
@@ -49,8 +75,8 @@ class VaultTest {
     void both_forms_of_a_citizen_s_number_are_one_document() {
         assertThat(vault.documentKey("RESIDENT_ID", FIRST_GENERATION))
                 .isEqualTo(vault.documentKey("RESIDENT_ID", NOW));
-        assertThat(vault.token(CustomerField.DOCUMENT_NUMBER, FIRST_GENERATION))
-                .isEqualTo(vault.token(CustomerField.DOCUMENT_NUMBER, NOW));
+        assertThat(vault.tokensOf(CustomerField.DOCUMENT_NUMBER, FIRST_GENERATION))
+                .isEqualTo(vault.tokensOf(CustomerField.DOCUMENT_NUMBER, NOW));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
@@ -46,12 +47,12 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Override
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome approve(DecisionOrder order) {
-        var request = held(order.number());
+        var request = toDecide(order.number());
         if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
         }
         var content = payload.open(request);
-        var verdict = verdict(order);
+        var verdict = verdict(request, order);
         request.approve(
                 content.change(),
                 content.reason(),
@@ -75,7 +76,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     public void mustBeApprovable(DecisionOrder order) {
         var request = inScope(requests.byNumber(order.number()), order.number());
         if (!isMine(request, ChangeRequestStatus.APPLIED)) {
-            request.mustBeDecidable(verdict(order), POLICY);
+            request.mustBeDecidable(verdict(request, order), POLICY);
         }
     }
 
@@ -92,11 +93,11 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private DecisionOutcome turnDown(DecisionOrder order, ChangeRequestStatus outcome) {
-        var request = held(order.number());
+        var request = toDecide(order.number());
         if (isMine(request, outcome)) {
             return outcome(request);
         }
-        var verdict = verdict(order);
+        var verdict = verdict(request, order);
         request.turnDown(verdict, outcome, POLICY);
         return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
@@ -119,6 +120,15 @@ public class ChangeApprovalBean implements ChangeApproval {
         return outcome(request);
     }
 
+    private ChangeRequest toDecide(ChangeRequestNumber number) {
+        var request = held(number);
+        var needed = handlers.of(request.alias()).decidedWith();
+        if (!me.may(needed)) {
+            throw new NotPermitted(needed);
+        }
+        return request;
+    }
+
     private ChangeRequest held(ChangeRequestNumber number) {
         return inScope(requests.hold(number), number);
     }
@@ -136,12 +146,12 @@ public class ChangeApprovalBean implements ChangeApproval {
                         .isPresent();
     }
 
-    private Verdict verdict(DecisionOrder order) {
+    private Verdict verdict(ChangeRequest request, DecisionOrder order) {
         return new Verdict(
                 Checker.of(me),
                 now(),
                 order.payloadDigest(),
-                payload.sealReason(order.number(), Reason.orNone(order.reason())));
+                payload.sealReason(request, Reason.orNone(order.reason())));
     }
 
     private Instant now() {

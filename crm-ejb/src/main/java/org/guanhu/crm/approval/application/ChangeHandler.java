@@ -2,6 +2,7 @@ package org.guanhu.crm.approval.application;
 
 import java.util.List;
 import java.util.Map;
+import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
@@ -12,6 +13,11 @@ public interface ChangeHandler {
 
     /** Whether changes of this alias are this handler's. */
     boolean handles(String alias);
+
+    /** What somebody must be allowed in order to decide on such changes. */
+    default Permission decidedWith() {
+        return Permission.CHANGE_DECIDE;
+    }
 
     /** Keyed digests of the values that the change starts from, by field key. */
     Map<String, String> baseDigests(Change change);

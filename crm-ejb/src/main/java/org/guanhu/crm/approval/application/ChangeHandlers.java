@@ -14,9 +14,14 @@ public class ChangeHandlers {
 
     /** The handler of a change; a change without one is a mistake in the build. */
     public ChangeHandler of(Change change) {
+        return of(change.alias());
+    }
+
+    /** The handler of changes of that kind. */
+    public ChangeHandler of(String alias) {
         return handlers.stream()
-                .filter(handler -> handler.handles(change.alias()))
+                .filter(handler -> handler.handles(alias))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No handler for " + change.alias()));
+                .orElseThrow(() -> new IllegalStateException("No handler for " + alias));
     }
 }

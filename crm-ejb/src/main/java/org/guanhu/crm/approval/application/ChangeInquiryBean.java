@@ -49,6 +49,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
     @Requires(Permission.CHANGE_VIEW)
     public Page<ChangeRequestRow> find(RequestCriteria criteria, PageRequest page) {
         var found = search.find(criteria, me, page);
+        payload.load(found.rows());
         var rows =
                 found.rows().stream()
                         .map(request -> row(request, payload.open(request).change()))
@@ -82,9 +83,14 @@ public class ChangeInquiryBean implements ChangeInquiry {
                 diffs(request, content.change()),
                 request.payloadDigest(),
                 request.decision().map(decision -> view(request, decision)).orElse(null),
-                open && !mine && me.may(Permission.CHANGE_DECIDE),
+                open && !mine && mayDecide(request),
                 open && request.maker().equals(me.id()) && me.may(Permission.CHANGE_SUBMIT),
                 mayRevise(request));
+    }
+
+    private boolean mayDecide(ChangeRequest request) {
+        return me.may(Permission.CHANGE_DECIDE)
+                && me.may(handlers.of(request.alias()).decidedWith());
     }
 
     private boolean mayRevise(ChangeRequest request) {
@@ -103,7 +109,9 @@ public class ChangeInquiryBean implements ChangeInquiry {
     }
 
     private Map<CustomerField, FieldConflict> conflicts(ChangeRequest request, Change change) {
-        if (!request.status().isOpen() && request.status() != ChangeRequestStatus.STALE) {
+        boolean compared =
+                request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
+        if (!compared || change.fields().isEmpty()) {
             return Map.of();
         }
         return handlers.of(change).conflicts(change).stream()
@@ -114,7 +122,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
         return new ChangeRequestView.DecisionView(
                 decision.checker(),
                 decision.at(),
-                free(payload.openReason(request.number(), decision.sealedReason())));
+                free(payload.openReason(request, decision.sealedReason())));
     }
 
     /** Reasons are free text that may name anything, so they count as C2. */

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.Collection;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ErasedChange;
 import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
+import org.guanhu.crm.field.domain.Erased;
 
 /** Seals a change with its reason into a request, and opens it again. */
 @ApplicationScoped
@@ -49,8 +52,9 @@ public class ChangePayload {
 
     /** Seals a change for the request of that number. */
     public Sealed seal(ChangeRequestNumber number, Content content) {
+        var place = place("payload", number, content.change().subject());
         var json = json(content);
-        return new Sealed(cipher.seal(place("payload", number), json), digest(json));
+        return new Sealed(cipher.seal(place, json), digest(json));
     }
 
     /** Digest of a change and its reason, the same for every request that wants the same. */
@@ -60,20 +64,40 @@ public class ChangePayload {
 
     /** Opens what a request wants. */
     public Content open(ChangeRequest request) {
-        var json = cipher.open(place("payload", request.number()), request.payload());
+        var json =
+                cipher.open(
+                        place("payload", request.number(), request.subject()), request.payload());
+        if (Erased.is(json)) {
+            return new Content(
+                    new ErasedChange(
+                            request.alias(),
+                            request.subject(),
+                            request.branch(),
+                            request.manager()),
+                    new Reason(Erased.TEXT));
+        }
         var read = parse(json);
         var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
         return new Content(change, new Reason(read.getString("reason")));
     }
 
+    /** Makes ready to open many requests. */
+    public void load(Collection<ChangeRequest> requests) {
+        cipher.load(requests.stream().map(ChangeRequest::subject).toList());
+    }
+
     /** Seals a checker's reason, or null if there is none. */
-    public byte[] sealReason(ChangeRequestNumber number, Reason reason) {
-        return reason == null ? null : cipher.seal(place("decision_reason", number), reason.text());
+    public byte[] sealReason(ChangeRequest request, Reason reason) {
+        return reason == null
+                ? null
+                : cipher.seal(
+                        place("decision_reason", request.number(), request.subject()),
+                        reason.text());
     }
 
     /** Opens a checker's reason. */
-    public String openReason(ChangeRequestNumber number, byte[] sealed) {
-        return cipher.open(place("decision_reason", number), sealed);
+    public String openReason(ChangeRequest request, byte[] sealed) {
+        return cipher.open(place("decision_reason", request.number(), request.subject()), sealed);
     }
 
     private String json(Content content) {
@@ -92,7 +116,7 @@ public class ChangePayload {
     }
 
     private String digest(String json) {
-        return cipher.digest(new SealPlace(TABLE, "payload", ""), json);
+        return cipher.digest(new SealPlace(TABLE, "payload", "", ""), json);
     }
 
     private ChangeFormat format(String alias) {
@@ -102,7 +126,7 @@ public class ChangePayload {
                 .orElseThrow(() -> new IllegalStateException("No format for " + alias));
     }
 
-    private static SealPlace place(String column, ChangeRequestNumber number) {
-        return new SealPlace(TABLE, column, number.value());
+    private static SealPlace place(String column, ChangeRequestNumber number, String subject) {
+        return new SealPlace(TABLE, column, number.value(), subject);
     }
 }

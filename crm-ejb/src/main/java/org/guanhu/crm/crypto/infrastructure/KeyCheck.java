@@ -6,10 +6,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -37,54 +34,40 @@ public class KeyCheck {
     @PostConstruct
     void check() {
         try (var connection = database.getConnection()) {
-            var stored = stored(connection);
-            if (stored.isEmpty()) {
-                store(connection);
-            } else {
-                compare(stored);
+            var book = new KeyBook(connection);
+            for (var purpose : KeyPurpose.values()) {
+                compare(book, purpose);
             }
         } catch (SQLException unreachable) {
             throw new UnusableKeys("The keys cannot be held against the database", unreachable);
         }
     }
 
-    private static Map<String, String> stored(Connection connection) throws SQLException {
-        var stored = new HashMap<String, String>();
-        try (var statement =
-                        connection.prepareStatement(
-                                "select purpose, check_value from crypto_key_check");
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                stored.put(rows.getString(1), rows.getString(2));
+    private void compare(KeyBook book, KeyPurpose purpose) throws SQLException {
+        var held = ring.checkValues(purpose);
+        for (var noted : book.noted(purpose)) {
+            boolean known =
+                    noted.keyId() == KeyBook.NO_ID
+                            ? held.containsValue(noted.checkValue())
+                            : noted.checkValue().equals(held.get(noted.keyId()));
+            if (!known) {
+                throw missing(purpose, noted.keyId());
             }
         }
-        return stored;
+        for (var used : KeyUse.of(purpose).keyIds(book.connection())) {
+            if (!held.containsKey(used)) {
+                throw missing(purpose, used);
+            }
+        }
+        book.note(purpose, held);
     }
 
-    private void store(Connection connection) throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        "insert into crypto_key_check (id, purpose, key_version, check_value)"
-                                + " values (?, ?, ?, ?)")) {
-            for (var purpose : KeyPurpose.values()) {
-                insert.setInt(1, purpose.ordinal() + 1);
-                insert.setString(2, purpose.label());
-                insert.setInt(3, ring.version(purpose));
-                insert.setString(4, ring.checkValue(purpose));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void compare(Map<String, String> stored) {
-        for (var purpose : KeyPurpose.values()) {
-            if (!ring.checkValue(purpose).equals(stored.get(purpose.label()))) {
-                throw new UnusableKeys(
-                        "The key file does not belong to this database: the key set '"
-                                + purpose.label()
-                                + "' differs from the one with which its values were sealed");
-            }
-        }
+    private static UnusableKeys missing(KeyPurpose purpose, long keyId) {
+        return new UnusableKeys(
+                "The key file does not belong to this database: the key set '"
+                        + purpose.label()
+                        + "' lacks the key "
+                        + (keyId == KeyBook.NO_ID ? "" : keyId + " ")
+                        + "with which values are sealed");
     }
 }

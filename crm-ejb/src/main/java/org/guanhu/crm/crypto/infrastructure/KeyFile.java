@@ -13,11 +13,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,8 +31,38 @@ final class KeyFile {
 
     private KeyFile() {}
 
+    /**
+     * What a file or setting holds.
+     *
+     * @param keys the key sets found
+     * @param source where they are from, to begin a message with
+     */
+    record Contents(Map<KeyPurpose, KeysetHandle> keys, String source) {
+
+        /** The purposes for which there is no key set. */
+        List<KeyPurpose> missing() {
+            return Arrays.stream(KeyPurpose.values())
+                    .filter(purpose -> !keys.containsKey(purpose))
+                    .toList();
+        }
+
+        /** The keys, none of them missing. */
+        Map<KeyPurpose, KeysetHandle> complete() {
+            for (var purpose : missing()) {
+                throw new UnusableKeys(
+                        source
+                                + " lacks the key set '"
+                                + purpose.label()
+                                + "'; the command 'keys add "
+                                + purpose.label()
+                                + "' makes one");
+            }
+            return keys;
+        }
+    }
+
     /** Reads a file of keys. */
-    static Map<KeyPurpose, KeysetHandle> read(Path file) {
+    static Contents read(Path file) {
         try {
             return parse(Files.readString(file), "The key file " + file);
         } catch (NoSuchFileException absent) {
@@ -44,7 +77,7 @@ final class KeyFile {
      *
      * @param source where the text is from, to begin a message with
      */
-    static Map<KeyPurpose, KeysetHandle> parse(String text, String source) {
+    static Contents parse(String text, String source) {
         try (var reader = Json.createReader(new StringReader(text))) {
             var json = reader.readObject();
             if (!FORMAT.equals(json.getString("format", null))) {
@@ -52,18 +85,18 @@ final class KeyFile {
             }
             var keys = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
             for (var purpose : KeyPurpose.values()) {
-                keys.put(purpose, keyset(json.getJsonObject(purpose.label()), purpose, source));
+                if (json.containsKey(purpose.label())) {
+                    var keyset = json.getJsonObject(purpose.label());
+                    keys.put(purpose, keyset(keyset, purpose, source));
+                }
             }
-            return keys;
+            return new Contents(keys, source);
         } catch (JsonException | ClassCastException notOurs) {
             throw new UnusableKeys(source + " is damaged: it is no JSON of ours");
         }
     }
 
     private static KeysetHandle keyset(JsonObject json, KeyPurpose purpose, String source) {
-        if (json == null) {
-            throw new UnusableKeys(source + " lacks the key set '" + purpose.label() + "'");
-        }
         try {
             return TinkJsonProtoKeysetFormat.parseKeyset(
                     json.toString(), purpose.configuration(), InsecureSecretKeyAccess.get());
@@ -83,6 +116,22 @@ final class KeyFile {
             throw new UnusableKeys("The key file " + file + " exists already", taken);
         } catch (IOException unwritable) {
             throw new UnusableKeys("The key file " + file + " cannot be written", unwritable);
+        }
+    }
+
+    /** Puts other keys in the place of a file's, in one step, so that no reader finds half. */
+    static void replace(Path file, Map<KeyPurpose, KeysetHandle> keys) {
+        var beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(beside);
+            create(beside, keys);
+            Files.move(
+                    beside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UnusableKeys("The key file " + file + " cannot be replaced", unwritable);
         }
     }
 

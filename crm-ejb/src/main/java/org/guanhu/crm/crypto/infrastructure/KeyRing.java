@@ -1,8 +1,11 @@
 package org.guanhu.crm.crypto.infrastructure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.Key;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.prf.HmacPrfKey;
@@ -12,52 +15,91 @@ import com.google.crypto.tink.util.SecretBytes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** The keys of this bank, in memory. Methods are public for the container's client proxies. */
+/**
+ * The keys of this bank, in memory. A key file that has changed is read again within seconds, so
+ * that keys change without a restart. Methods are public for the container's client proxies.
+ */
 @ApplicationScoped
 class KeyRing {
 
+    private static final System.Logger LOG = System.getLogger(KeyRing.class.getName());
+    private static final long UNSIGNED = 0xFFFFFFFFL;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
+
     @Inject private KeySource source;
 
-    private Map<KeyPurpose, KeysetHandle> keys;
+    private final AtomicLong nextLook = new AtomicLong(System.nanoTime() + LOOK_AGAIN.toNanos());
+    private volatile Held held;
+
+    /** Keys as they were read, and what Tink made of them. */
+    private record Held(
+            Map<KeyPurpose, KeysetHandle> keys, Map<KeyPurpose, Object> made, Object stamp) {}
 
     KeyRing() {}
 
     KeyRing(Map<KeyPurpose, KeysetHandle> keys) {
-        this.keys = keys;
+        held = new Held(keys, new ConcurrentHashMap<>(), null);
+    }
+
+    KeyRing(KeySource source) {
+        this.source = source;
+        load();
     }
 
     /** A ring of new keys that nobody else has. */
     static KeyRing fresh() {
         var keys = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
         for (var purpose : KeyPurpose.values()) {
-            keys.put(purpose, made(purpose));
+            keys.put(purpose, purpose.fresh());
         }
         return new KeyRing(keys);
     }
 
-    private static KeysetHandle made(KeyPurpose purpose) {
+    @PostConstruct
+    void load() {
+        var stamp = source.stamp();
+        held = new Held(source.load(), new ConcurrentHashMap<>(), stamp);
+    }
+
+    /** Reads the key file again if it has changed; whether it had. */
+    public boolean lookAgain() {
+        nextLook.set(System.nanoTime() + LOOK_AGAIN.toNanos());
+        if (source == null || source.stamp().equals(held.stamp())) {
+            return false;
+        }
         try {
-            return KeysetHandle.generateNew(purpose.parameters(), purpose.configuration());
-        } catch (GeneralSecurityException noRandomness) {
-            throw new UnusableKeys("No keys can be made on this machine", noRandomness);
+            load();
+            LOG.log(Level.INFO, "The key file has changed and was read again");
+            return true;
+        } catch (UnusableKeys halfWritten) {
+            LOG.log(Level.WARNING, "The key file has changed and cannot be read", halfWritten);
+            return false;
         }
     }
 
-    @PostConstruct
-    void load() {
-        keys = source.load();
+    private Held current() {
+        long due = nextLook.get();
+        if (System.nanoTime() - due > 0
+                && nextLook.compareAndSet(due, System.nanoTime() + LOOK_AGAIN.toNanos())) {
+            lookAgain();
+        }
+        return held;
     }
 
     public Map<KeyPurpose, KeysetHandle> keys() {
-        return keys;
+        return held.keys();
     }
 
     public Aead aead(KeyPurpose purpose) {
@@ -69,30 +111,54 @@ class KeyRing {
     }
 
     private <T> T primitive(KeyPurpose purpose, Class<T> kind) {
+        var now = current();
+        return kind.cast(
+                now.made()
+                        .computeIfAbsent(purpose, any -> made(purpose, now.keys().get(any), kind)));
+    }
+
+    private static Object made(KeyPurpose purpose, KeysetHandle keys, Class<?> kind) {
         try {
-            return keys.get(purpose).getPrimitive(purpose.configuration(), kind);
+            return keys.getPrimitive(purpose.configuration(), kind);
         } catch (GeneralSecurityException otherKind) {
             throw new UnusableKeys(
                     "The key set '" + purpose.label() + "' is not of the right kind", otherKind);
         }
     }
 
-    /** Which of the purpose's keys is in use, counted from 1. */
-    public int version(KeyPurpose purpose) {
-        var handle = keys.get(purpose);
-        return IntStream.range(0, handle.size())
-                .filter(index -> handle.getAt(index).isPrimary())
-                .map(index -> index + 1)
-                .findFirst()
-                .orElseThrow();
+    /** Id of the key with which the purpose's values are made at present. */
+    public long keyId(KeyPurpose purpose) {
+        return current().keys().get(purpose).getPrimary().getId() & UNSIGNED;
     }
 
-    /** A digest by which a key is recognised and from which it cannot be had (hex, 64). */
-    public String checkValue(KeyPurpose purpose) {
+    /** Ids of all of the purpose's keys that can be used. */
+    public List<Long> keyIds(KeyPurpose purpose) {
+        return ids(current().keys().get(purpose));
+    }
+
+    static List<Long> ids(KeysetHandle keys) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(keys::getAt)
+                .filter(entry -> entry.getStatus() == KeyStatus.ENABLED)
+                .map(entry -> entry.getId() & UNSIGNED)
+                .toList();
+    }
+
+    /** Digests by which the purpose's keys are recognised, and keys cannot be had; by key id. */
+    public Map<Long, String> checkValues(KeyPurpose purpose) {
+        var keys = current().keys().get(purpose);
+        var values = new ConcurrentHashMap<Long, String>();
+        IntStream.range(0, keys.size())
+                .mapToObj(keys::getAt)
+                .forEach(one -> values.put(one.getId() & UNSIGNED, check(purpose, one.getKey())));
+        return values;
+    }
+
+    private static String check(KeyPurpose purpose, Key key) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(("crm|key-check|1|" + purpose.label()).getBytes(StandardCharsets.UTF_8));
-            var secret = secretOf(keys.get(purpose).getPrimary().getKey());
+            sha.update(("crm|key-check|1|" + purpose.label()).getBytes(UTF_8));
+            var secret = secretOf(key);
             return HexFormat.of()
                     .formatHex(sha.digest(secret.toByteArray(InsecureSecretKeyAccess.get())));
         } catch (GeneralSecurityException impossible) {

@@ -3,10 +3,12 @@ package org.guanhu.crm.crypto.infrastructure;
 import com.google.crypto.tink.KeysetHandle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,13 +60,45 @@ class KeySource {
     /** Reads the keys, making them first where that is allowed. */
     public Map<KeyPurpose, KeysetHandle> load() {
         if (inline.isPresent()) {
-            return KeyFile.parse(decoded(inline.get()), "The setting crm.keys (CRM_KEYS)");
+            return KeyFile.parse(decoded(inline.get()), "The setting crm.keys (CRM_KEYS)")
+                    .complete();
         }
         var path = file.map(Path::of).orElseGet(this::demoFile);
         if ((demo || mayCreate) && Files.notExists(path)) {
             KeyFile.create(path, KeyRing.fresh().keys());
         }
-        return KeyFile.read(path);
+        return demo || mayCreate ? completed(path) : KeyFile.read(path).complete();
+    }
+
+    /** A file from before a purpose was thought of gets keys for it. */
+    private static Map<KeyPurpose, KeysetHandle> completed(Path path) {
+        var found = KeyFile.read(path);
+        if (found.missing().isEmpty()) {
+            return found.keys();
+        }
+        var keys = new EnumMap<>(found.keys());
+        found.missing().forEach(purpose -> keys.put(purpose, purpose.fresh()));
+        KeyFile.replace(path, keys);
+        return keys;
+    }
+
+    /** The file of the keys, if they come from one. */
+    public Optional<Path> path() {
+        return inline.isPresent()
+                ? Optional.empty()
+                : Optional.of(file.map(Path::of).orElseGet(this::demoFile));
+    }
+
+    /** Tells whether the keys may have changed: another stamp, other keys. */
+    public Object stamp() {
+        try {
+            var path = path();
+            return path.isEmpty() || Files.notExists(path.get())
+                    ? "none"
+                    : Files.getLastModifiedTime(path.get()) + "|" + Files.size(path.get());
+        } catch (IOException unreadable) {
+            return "unreadable";
+        }
     }
 
     private Path demoFile() {

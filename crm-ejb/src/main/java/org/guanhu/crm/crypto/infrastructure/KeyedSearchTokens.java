@@ -2,15 +2,17 @@ package org.guanhu.crm.crypto.infrastructure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.prf.PrfSet;
-import jakarta.annotation.PostConstruct;
+import com.google.crypto.tink.prf.Prf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanhu.crm.crypto.domain.SearchTokens;
 
 /** Makes search tokens with a keyed function, one key set for whole values, one for names. */
@@ -26,32 +28,47 @@ class KeyedSearchTokens implements SearchTokens {
 
     @Inject private KeyRing ring;
 
-    private PrfSet values;
-    private PrfSet names;
-
     KeyedSearchTokens() {}
 
     KeyedSearchTokens(KeyRing ring) {
         this.ring = ring;
-        prepare();
-    }
-
-    @PostConstruct
-    private void prepare() {
-        values = ring.prf(KeyPurpose.INDEX);
-        names = ring.prf(KeyPurpose.NAME);
     }
 
     @Override
     public long exact(String field, String canonical) {
-        var token = keyed(values, "exact|" + field + "|" + forms.folded(canonical), Long.BYTES);
+        return wide(primary(KeyPurpose.INDEX, exactText(field, canonical), Long.BYTES));
+    }
+
+    @Override
+    public Set<Long> exacts(String field, String canonical) {
+        return each(KeyPurpose.INDEX, exactText(field, canonical), Long.BYTES)
+                .map(KeyedSearchTokens::wide)
+                .collect(Collectors.toSet());
+    }
+
+    private String exactText(String field, String canonical) {
+        return "exact|" + field + "|" + forms.folded(canonical);
+    }
+
+    private static long wide(byte[] token) {
         return ByteBuffer.wrap(token).getLong() & Long.MAX_VALUE;
     }
 
     @Override
     public String unique(String field, String canonical) {
-        var text = "unique|" + field + "|" + forms.folded(canonical);
-        return HexFormat.of().formatHex(keyed(values, text, UNIQUE_LENGTH));
+        var text = uniqueText(field, canonical);
+        return HexFormat.of().formatHex(primary(KeyPurpose.INDEX, text, UNIQUE_LENGTH));
+    }
+
+    @Override
+    public Set<String> uniques(String field, String canonical) {
+        return each(KeyPurpose.INDEX, uniqueText(field, canonical), UNIQUE_LENGTH)
+                .map(HexFormat.of()::formatHex)
+                .collect(Collectors.toSet());
+    }
+
+    private String uniqueText(String field, String canonical) {
+        return "unique|" + field + "|" + forms.folded(canonical);
     }
 
     @Override
@@ -66,11 +83,28 @@ class KeyedSearchTokens implements SearchTokens {
 
     @Override
     public Set<Long> inName(String part) {
-        var tokens = new LinkedHashSet<Long>();
-        Grams.asked(forms.folded(part)).stream()
-                .limit(MOST_ASKED)
-                .forEach(gram -> tokens.add(nameToken(gram)));
-        return tokens;
+        return asked(part)
+                .map(this::nameToken)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public List<Set<Long>> inNames(String part) {
+        return asked(part).map(this::nameTokens).distinct().toList();
+    }
+
+    private Stream<String> asked(String part) {
+        return Grams.asked(forms.folded(part)).stream().limit(MOST_ASKED);
+    }
+
+    @Override
+    public long indexKey() {
+        return ring.keyId(KeyPurpose.INDEX);
+    }
+
+    @Override
+    public long nameKey() {
+        return ring.keyId(KeyPurpose.NAME);
     }
 
     @Override
@@ -82,13 +116,39 @@ class KeyedSearchTokens implements SearchTokens {
     }
 
     private long nameToken(String gram) {
-        var bits = ByteBuffer.wrap(keyed(names, "name|" + gram, Integer.BYTES)).getInt();
-        return NAME_MARKER | bits >>> Integer.SIZE - NAME_BITS;
+        return narrow(primary(KeyPurpose.NAME, "name|" + gram, Integer.BYTES));
     }
 
-    private static byte[] keyed(PrfSet keys, String text, int length) {
+    private Set<Long> nameTokens(String gram) {
+        return each(KeyPurpose.NAME, "name|" + gram, Integer.BYTES)
+                .map(KeyedSearchTokens::narrow)
+                .collect(Collectors.toSet());
+    }
+
+    private static long narrow(byte[] token) {
+        return NAME_MARKER | ByteBuffer.wrap(token).getInt() >>> Integer.SIZE - NAME_BITS;
+    }
+
+    private byte[] primary(KeyPurpose purpose, String text, int length) {
         try {
-            return keys.computePrimary(text.getBytes(UTF_8), length);
+            return ring.prf(purpose).computePrimary(text.getBytes(UTF_8), length);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A token cannot be made", broken);
+        }
+    }
+
+    private Stream<byte[]> each(KeyPurpose purpose, String text, int length) {
+        try {
+            return ring.prf(purpose).getPrfs().values().stream()
+                    .map(key -> keyed(key, text, length));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Tokens cannot be made", broken);
+        }
+    }
+
+    private static byte[] keyed(Prf key, String text, int length) {
+        try {
+            return key.compute(text.getBytes(UTF_8), length);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A token cannot be made", broken);
         }

@@ -3,45 +3,40 @@ package org.guanhu.crm.crypto.infrastructure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.prf.PrfSet;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.UnreadableValue;
+import org.guanhu.crm.field.domain.Erased;
 
 /**
- * Seals with AES-256-GCM. What is stored begins with one byte for the algorithm, so that another
- * (SM4) can stand beside it.
+ * Seals with AES-256-GCM. What is stored begins with one byte for the algorithm: 1 for the bank's
+ * key, 2 for the subject's data key; others (SM4) can stand beside them.
  */
 @ApplicationScoped
 class TinkFieldCipher implements FieldCipher {
 
-    private static final byte AES256_GCM = 1;
+    static final byte BANK_KEY = 1;
+    static final byte DATA_KEY = 2;
     private static final int DIGEST_LENGTH = 32;
 
     @Inject private KeyRing ring;
 
-    private Aead aead;
-    private PrfSet digests;
-    private int version;
+    @Inject private DataKeys dataKeys;
 
     TinkFieldCipher() {}
 
-    TinkFieldCipher(KeyRing ring) {
+    TinkFieldCipher(KeyRing ring, DataKeys dataKeys) {
         this.ring = ring;
-        prepare();
-    }
-
-    @PostConstruct
-    private void prepare() {
-        aead = ring.aead(KeyPurpose.FIELD);
-        digests = ring.prf(KeyPurpose.DIGEST);
-        version = ring.version(KeyPurpose.FIELD);
+        this.dataKeys = dataKeys;
     }
 
     @Override
@@ -50,14 +45,20 @@ class TinkFieldCipher implements FieldCipher {
             return null;
         }
         try {
-            var cipher = aead.encrypt(plain.getBytes(UTF_8), bound(place));
-            var sealed = new byte[cipher.length + 1];
-            sealed[0] = AES256_GCM;
-            System.arraycopy(cipher, 0, sealed, 1, cipher.length);
-            return sealed;
+            byte algorithm = place.isOfTheBank() ? BANK_KEY : DATA_KEY;
+            var cipher = toSeal(place).encrypt(plain.getBytes(UTF_8), bound(place));
+            return ByteBuffer.allocate(cipher.length + 1).put(algorithm).put(cipher).array();
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A value cannot be sealed", broken);
         }
+    }
+
+    private Aead toSeal(SealPlace place) throws GeneralSecurityException {
+        return place.isOfTheBank()
+                ? ring.aead(KeyPurpose.FIELD)
+                : dataKeys.toSeal(place.subject())
+                        .orElseThrow(
+                                () -> new GeneralSecurityException("The data key is destroyed"));
     }
 
     @Override
@@ -66,14 +67,33 @@ class TinkFieldCipher implements FieldCipher {
             return null;
         }
         try {
-            if (sealed.length == 0 || sealed[0] != AES256_GCM) {
-                throw new GeneralSecurityException("Unknown algorithm");
-            }
-            var cipher = Arrays.copyOfRange(sealed, 1, sealed.length);
-            return new String(aead.decrypt(cipher, bound(place)), UTF_8);
+            var cipher = Arrays.copyOfRange(sealed, Math.min(1, sealed.length), sealed.length);
+            return switch (sealed.length == 0 ? 0 : sealed[0]) {
+                case BANK_KEY -> opened(ring.aead(KeyPurpose.FIELD), place, cipher);
+                case DATA_KEY -> withDataKey(place, cipher);
+                default -> throw new GeneralSecurityException("Unknown algorithm");
+            };
         } catch (GeneralSecurityException unreadable) {
             throw new UnreadableValue(place, unreadable);
         }
+    }
+
+    private String withDataKey(SealPlace place, byte[] cipher) throws GeneralSecurityException {
+        try {
+            return openedOrErased(dataKeys.toOpen(place.subject()), place, cipher);
+        } catch (GeneralSecurityException perhapsAnOldKey) {
+            return openedOrErased(dataKeys.anew(place.subject()), place, cipher);
+        }
+    }
+
+    private static String openedOrErased(Optional<Aead> key, SealPlace place, byte[] cipher)
+            throws GeneralSecurityException {
+        return key.isEmpty() ? Erased.TEXT : opened(key.get(), place, cipher);
+    }
+
+    private static String opened(Aead key, SealPlace place, byte[] cipher)
+            throws GeneralSecurityException {
+        return new String(key.decrypt(cipher, bound(place)), UTF_8);
     }
 
     private static byte[] bound(SealPlace place) {
@@ -86,14 +106,26 @@ class TinkFieldCipher implements FieldCipher {
         var text = where.length() + "|" + where + "|" + (plain == null ? "" : plain);
         try {
             return HexFormat.of()
-                    .formatHex(digests.computePrimary(text.getBytes(UTF_8), DIGEST_LENGTH));
+                    .formatHex(
+                            ring.prf(KeyPurpose.DIGEST)
+                                    .computePrimary(text.getBytes(UTF_8), DIGEST_LENGTH));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A digest cannot be made", broken);
         }
     }
 
     @Override
-    public int keyVersion() {
-        return version;
+    public void admit(String subject) {
+        dataKeys.admit(subject);
+    }
+
+    @Override
+    public void load(Collection<String> subjects) {
+        dataKeys.load(subjects);
+    }
+
+    @Override
+    public void destroy(String subject, String request, Instant at) {
+        dataKeys.destroy(subject, request, at);
     }
 }

@@ -9,6 +9,7 @@ import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.customer.domain.Customer;
@@ -16,8 +17,6 @@ import org.guanhu.crm.customer.domain.CustomerChange.Amend;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
-import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.ledger.domain.Ledger;
 
 /**
@@ -27,6 +26,8 @@ import org.guanhu.crm.ledger.domain.Ledger;
 public class CustomerChangeHandler implements ChangeHandler {
 
     @Inject private Customers customers;
+
+    @Inject private CustomerNames names;
 
     @Inject private CustomerVault vault;
 
@@ -56,10 +57,14 @@ public class CustomerChangeHandler implements ChangeHandler {
     @Override
     public void hold(Change change) {
         var number = ((Amend) change).customer();
-        customers
-                .hold(number)
-                .filter(this::isInScope)
-                .orElseThrow(() -> new UnknownCustomer(number.value()));
+        var customer =
+                customers
+                        .hold(number)
+                        .filter(this::isInScope)
+                        .orElseThrow(() -> new UnknownCustomer(number.value()));
+        if (customer.isErased()) {
+            throw new ApprovalRefused("customer.isErased", number.value());
+        }
     }
 
     /** The scope as it is now counts, not as it was when the request was made (I10). */
@@ -75,11 +80,7 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Override
     public String subjectName(Change change) {
-        var customer = customer(((Amend) change).customer());
-        var name = customer.value(CustomerField.NAME, vault.vault());
-        return isInScope(customer)
-                ? FieldPolicy.show(CustomerField.NAME, name, me)
-                : CustomerField.NAME.mask().apply(name);
+        return names.of(change.subject());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.customer.domain.CustomerKind;
+import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.Section;
 
@@ -19,6 +20,9 @@ import org.guanhu.crm.field.domain.Section;
  * @param version how often it has changed, from 1
  * @param fields all fields, by the register's order
  * @param missing the mandatory fields without a value
+ * @param held whether the data must be kept, whoever asks for its erasure
+ * @param erased whether the data was destroyed
+ * @param retention what this person may propose about keeping the data
  */
 public record CustomerDossier(
         String number,
@@ -28,7 +32,10 @@ public record CustomerDossier(
         Instant changedAt,
         long version,
         Map<CustomerField, FieldView> fields,
-        List<CustomerField> missing)
+        List<CustomerField> missing,
+        boolean held,
+        boolean erased,
+        List<RetentionStep> retention)
         implements Serializable {
 
     /** The fields of one section. */

@@ -10,6 +10,7 @@ import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.ChangeIntake;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequests;
@@ -39,7 +40,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public AmendmentForm form(CustomerNumber number) {
-        var customer = customers.get(number);
+        var customer = amendable(customers.get(number));
         customers.wasOpened(customer);
         var pending =
                 requests.openItems(number.value()).stream()
@@ -91,7 +92,15 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
                 amendment(customer, proposal), proposal.circumstances(), proposal.nonce());
     }
 
+    private static Customer amendable(Customer customer) {
+        if (customer.isErased()) {
+            throw new ApprovalRefused("customer.isErased", customer.number().value());
+        }
+        return customer;
+    }
+
     private Amend amendment(Customer customer, Proposal proposal) {
+        amendable(customer);
         return new Amend(
                 customer.number(),
                 customer.branch(),

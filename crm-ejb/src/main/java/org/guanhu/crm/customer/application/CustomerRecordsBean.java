@@ -2,8 +2,11 @@ package org.guanhu.crm.customer.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanhu.crm.access.application.Requires;
@@ -11,7 +14,9 @@ import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldCheck;
 import org.guanhu.crm.field.domain.FieldPolicy;
@@ -59,7 +64,19 @@ public class CustomerRecordsBean implements CustomerRecords {
                 customer.changedAt(),
                 customer.version(),
                 fields,
-                FieldCheck.missing(values));
+                customer.isErased() ? List.of() : FieldCheck.missing(values),
+                customer.isHeld(),
+                customer.isErased(),
+                offered(customer, pending.keySet()));
+    }
+
+    private List<RetentionStep> offered(Customer customer, Set<String> pending) {
+        if (!me.may(Permission.RETENTION_SUBMIT) || pending.contains(RetentionChangeHandler.SLOT)) {
+            return List.of();
+        }
+        return Arrays.stream(RetentionStep.values())
+                .filter(step -> step.objectionOf(customer).isEmpty())
+                .toList();
     }
 
     @Override
@@ -67,8 +84,7 @@ public class CustomerRecordsBean implements CustomerRecords {
     public Page<LedgerRow> history(CustomerNumber number, PageRequest page) {
         customers.get(number);
         var found = ledger.about(number.value(), page);
-        return new Page<>(
-                found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
+        return new Page<>(reading.rows(found.rows()), found.total(), found.capped());
     }
 
     private FieldView view(

@@ -46,6 +46,19 @@ public final class CustomerTrail {
                 values(open.fields(), approval));
     }
 
+    static LedgerNote retained(
+            Customer customer, CustomerChange.Retain change, Approval approval, long version) {
+        return new LedgerNote(
+                LedgerStream.ofCustomer(customer.number().value()),
+                version,
+                change.step().entryKind(),
+                customer.number().value(),
+                customer.branch(),
+                approval.request().value(),
+                facts(approval),
+                List.of());
+    }
+
     /** The checker signs: it is by the approval that the record changes. */
     public static LedgerNote.Signature signature(Approval approval) {
         return new LedgerNote.Signature(

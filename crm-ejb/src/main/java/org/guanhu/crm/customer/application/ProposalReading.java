@@ -117,16 +117,13 @@ public class ProposalReading {
         FieldCheck.check(wanted, LocalDate.now(clock)).stream()
                 .filter(problem -> !before.contains(problem))
                 .forEach(problems::add);
-        var document =
+        var documents =
                 vault.vault()
-                        .documentKey(
+                        .documentKeys(
                                 wanted.get(CustomerField.DOCUMENT_KIND),
                                 wanted.get(DOCUMENT_NUMBER));
-        if (document != null
-                && customers
-                        .withDocument(document)
-                        .filter(other -> !other.equals(customer.number()))
-                        .isPresent()) {
+        if (customers.withDocuments(documents).stream()
+                .anyMatch(other -> !other.number().equals(customer.number()))) {
             problems.add(FieldProblem.of(DOCUMENT_NUMBER, "customer.documentTaken"));
         }
     }

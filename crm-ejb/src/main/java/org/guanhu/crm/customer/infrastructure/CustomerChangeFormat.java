@@ -15,8 +15,10 @@ import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerChange.Amend;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
+import org.guanhu.crm.customer.domain.CustomerChange.Retain;
 import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.field.domain.CustomerField;
 
 /** Changes of customers as JSON, values under their field's key. */
@@ -25,7 +27,9 @@ public class CustomerChangeFormat implements ChangeFormat {
 
     @Override
     public boolean knows(String alias) {
-        return Amend.ALIAS.equals(alias) || Open.ALIAS.equals(alias);
+        return Amend.ALIAS.equals(alias)
+                || Open.ALIAS.equals(alias)
+                || RetentionStep.of(alias).isPresent();
     }
 
     @Override
@@ -35,6 +39,8 @@ public class CustomerChangeFormat implements ChangeFormat {
         add(json, "manager", change.manager() == null ? null : change.manager().value());
         if (customerChange instanceof Amend amend) {
             json.add("customer", amend.customer().value());
+        } else if (customerChange instanceof Retain retain) {
+            json.add("customer", retain.customer().value());
         } else if (customerChange instanceof Open open) {
             json.add("source", open.source());
             json.add("row", open.row());
@@ -50,6 +56,11 @@ public class CustomerChangeFormat implements ChangeFormat {
         var branch = new BranchCode(json.getString("branch"));
         var manager = text(json, "manager");
         var by = manager == null ? null : new StaffId(manager);
+        var step = RetentionStep.of(alias);
+        if (step.isPresent()) {
+            var customer = new CustomerNumber(json.getString("customer"));
+            return new Retain(customer, branch, by, step.get());
+        }
         var fields = fields(json.getJsonArray("fields"));
         if (Amend.ALIAS.equals(alias)) {
             return new Amend(new CustomerNumber(json.getString("customer")), branch, by, fields);

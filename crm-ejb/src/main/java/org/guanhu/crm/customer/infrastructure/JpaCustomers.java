@@ -54,14 +54,6 @@ public class JpaCustomers implements Customers {
     }
 
     @Override
-    public Optional<CustomerNumber> withDocument(String documentKey) {
-        return em.createNamedQuery(Customer.WITH_DOCUMENT, CustomerNumber.class)
-                .setParameter("documentKey", documentKey)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Override
     public List<KnownCustomer> withDocuments(Collection<String> documentKeys) {
         return known(Customer.WITH_DOCUMENTS, documentKeys);
     }

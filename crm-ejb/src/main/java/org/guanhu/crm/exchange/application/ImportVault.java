@@ -3,6 +3,7 @@ package org.guanhu.crm.exchange.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.crypto.domain.FieldCipher;
@@ -15,6 +16,7 @@ import org.guanhu.crm.exchange.domain.ImportTerms;
 import org.guanhu.crm.exchange.domain.RowPlace;
 import org.guanhu.crm.exchange.domain.RowProblem;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Erased;
 
 /** Seals the parts of an import for storage, and opens them again. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class ImportVault {
 
     private static final String FILE = "import_file";
     private static final String ROW = "import_row";
+    private static final int MOST_COLUMNS = 40;
 
     @Inject private FieldCipher cipher;
 
@@ -78,7 +81,9 @@ public class ImportVault {
     }
 
     List<String> cells(ImportRow row) {
-        return ImportJson.cells(cipher.open(row(row.place(), "cells"), row.sealedCells()));
+        return row.isErased()
+                ? Collections.nCopies(MOST_COLUMNS, Erased.TEXT)
+                : ImportJson.cells(cipher.open(row(row.place(), "cells"), row.sealedCells()));
     }
 
     byte[] sealValues(ImportRow row, String json) {
@@ -91,7 +96,9 @@ public class ImportVault {
     }
 
     Map<CustomerField, String> values(ImportRow row) {
-        return ImportJson.values(valuesJson(row));
+        return row.isErased()
+                ? Map.of(CustomerField.NAME, Erased.TEXT)
+                : ImportJson.values(valuesJson(row));
     }
 
     byte[] sealProblems(ImportRow row, List<RowProblem> problems) {
@@ -107,7 +114,7 @@ public class ImportVault {
     String fileDigest(CsvTable table) {
         var content = new StringBuilder(ImportJson.cells(table.headers()));
         table.rows().forEach(cells -> content.append(ImportJson.cells(cells)));
-        return cipher.digest(new SealPlace(FILE, "file_digest", ""), content.toString());
+        return cipher.digest(new SealPlace(FILE, "file_digest", "", ""), content.toString());
     }
 
     /** A digest that will tell whether the rows that are opened are the ones proposed. */
@@ -116,10 +123,10 @@ public class ImportVault {
     }
 
     private static SealPlace file(ImportKey key, String column) {
-        return new SealPlace(FILE, column, key.value());
+        return new SealPlace(FILE, column, key.value(), key.value());
     }
 
     private static SealPlace row(RowPlace place, String column) {
-        return new SealPlace(ROW, column, place.toString());
+        return new SealPlace(ROW, column, place.toString(), place.key().value());
     }
 }

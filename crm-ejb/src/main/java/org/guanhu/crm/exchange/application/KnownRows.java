@@ -66,9 +66,22 @@ public class KnownRows {
                         values.get(CustomerField.DOCUMENT_NUMBER));
     }
 
-    /** The customers with these documents, by their digests. */
-    Map<String, KnownCustomer> withDocuments(Collection<String> keys) {
-        return byKey(customers.withDocuments(keys));
+    /** The customers with documents that stand among these values, by {@link #document}. */
+    Map<String, KnownCustomer> withDocuments(Collection<Map<CustomerField, String>> rows) {
+        var sought = new HashMap<String, String>();
+        rows.forEach(row -> documents(row).forEach(key -> sought.put(key, document(row))));
+        var found = new HashMap<String, KnownCustomer>();
+        customers
+                .withDocuments(sought.keySet())
+                .forEach(one -> found.putIfAbsent(sought.get(one.key()), one));
+        return found;
+    }
+
+    private Set<String> documents(Map<CustomerField, String> values) {
+        return vault.vault()
+                .documentKeys(
+                        values.get(CustomerField.DOCUMENT_KIND),
+                        values.get(CustomerField.DOCUMENT_NUMBER));
     }
 
     /** The customers under these numbers of another system. */
@@ -100,7 +113,7 @@ public class KnownRows {
         /** The verdicts on the next rows, worse where a row turns out to be known. */
         List<RowVerdict> marked(List<Integer> rows, List<RowVerdict> verdicts) {
             var keys = verdicts.stream().map(one -> document(one.values())).toList();
-            var byDocument = withDocuments(present(keys));
+            var byDocument = withDocuments(verdicts.stream().map(RowVerdict::values).toList());
             var byNumber = withExternalNumbers(present(external(verdicts)));
             managers.addAll(working(present(managers(verdicts)), branch));
             return IntStream.range(0, rows.size())

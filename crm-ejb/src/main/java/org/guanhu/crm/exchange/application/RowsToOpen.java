@@ -71,7 +71,7 @@ public class RowsToOpen {
         var values = rows.stream().map(vault::values).toList();
         var documents = values.stream().map(known::document).toList();
         var numbers = values.stream().map(RowsToOpen::external).toList();
-        var knownDocuments = known.withDocuments(present(documents)).keySet();
+        var knownDocuments = known.withDocuments(values).keySet();
         var knownNumbers = known.withExternalNumbers(present(numbers)).keySet();
         return IntStream.range(0, rows.size())
                 .filter(
@@ -123,6 +123,7 @@ public class RowsToOpen {
                                 .map(one -> new FieldChange(one.getKey(), null, one.getValue()))
                                 .toList());
         var number = customers.nextNumber(open.kind());
+        customerVault.vault().admit(number);
         var entry =
                 ledger.append(
                         CustomerTrail.opened(number, open, approval),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.exchange.domain.ImportFile;
 import org.guanhu.crm.exchange.domain.ImportKey;
 import org.guanhu.crm.exchange.domain.ImportRow;
@@ -121,6 +122,14 @@ public class JpaImports implements Imports {
                         .setParameter(OUTCOMES, EnumSet.copyOf(outcomes))
                         .getSingleResult();
         return new Page<>(rows, total, false);
+    }
+
+    @Override
+    public Optional<ImportRow> rowOf(CustomerNumber customer) {
+        return em.createNamedQuery(ImportRow.OF_CUSTOMER, ImportRow.class)
+                .setParameter("customer", customer)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -23,8 +23,7 @@ public class LedgerInquiryBean implements LedgerInquiry {
     @Requires(Permission.AUDIT_READ)
     public Page<LedgerRow> find(LedgerCriteria criteria, PageRequest page) {
         var found = search.find(criteria, me, page);
-        return new Page<>(
-                found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
+        return new Page<>(reading.rows(found.rows()), found.total(), found.capped());
     }
 
     @Override

@@ -44,10 +44,18 @@ public class LedgerReading {
                 entry.hash());
     }
 
+    /** The entries as the present person may read them. */
+    public List<LedgerRow> rows(List<LedgerEntry> entries) {
+        cipher.load(entries.stream().map(entry -> entry.body().subject()).toList());
+        return entries.stream().map(this::row).toList();
+    }
+
     private LedgerRow.ValueView view(LedgerBody body, LedgerField field) {
         var key = field.key();
-        var before = open(LedgerSeals.before(body.stream(), body.sequence(), key), field.before());
-        var after = open(LedgerSeals.after(body.stream(), body.sequence(), key), field.after());
+        var stream = body.stream();
+        var place = body.sequence();
+        var before = open(LedgerSeals.before(stream, place, body.subject(), key), field.before());
+        var after = open(LedgerSeals.after(stream, place, body.subject(), key), field.after());
         return CustomerField.byKey(key)
                 .map(
                         known ->
@@ -76,8 +84,12 @@ public class LedgerReading {
         var disclosed = new ArrayList<DisclosedValue>();
         for (var field : body.fields()) {
             if (sees(field.key())) {
-                var before = LedgerSeals.before(body.stream(), body.sequence(), field.key());
-                var after = LedgerSeals.after(body.stream(), body.sequence(), field.key());
+                var before =
+                        LedgerSeals.before(
+                                body.stream(), body.sequence(), body.subject(), field.key());
+                var after =
+                        LedgerSeals.after(
+                                body.stream(), body.sequence(), body.subject(), field.key());
                 salted(before, field.before())
                         .map(value -> new DisclosedValue(field.key(), "before", value))
                         .ifPresent(disclosed::add);

@@ -46,7 +46,7 @@ public class EntryMaking {
                 note.request(),
                 note.facts(),
                 note.values().stream()
-                        .map(value -> sealed(note.stream(), note.sequence(), value))
+                        .map(value -> sealed(note.stream(), note.sequence(), note.subject(), value))
                         .toList());
     }
 
@@ -65,16 +65,17 @@ public class EntryMaking {
                 note.facts(),
                 note.values().entrySet().stream()
                         .map(typed -> new LedgerNote.Value(typed.getKey(), null, typed.getValue()))
-                        .map(value -> sealed(stream, sequence, value))
+                        .map(value -> sealed(stream, sequence, note.subject(), value))
                         .toList());
     }
 
-    private LedgerField sealed(LedgerStream stream, long sequence, LedgerNote.Value value) {
+    private LedgerField sealed(
+            LedgerStream stream, long sequence, String subject, LedgerNote.Value value) {
         var key = value.key();
         return new LedgerField(
                 key,
-                sealed(LedgerSeals.before(stream, sequence, key), value.before()),
-                sealed(LedgerSeals.after(stream, sequence, key), value.after()));
+                sealed(LedgerSeals.before(stream, sequence, subject, key), value.before()),
+                sealed(LedgerSeals.after(stream, sequence, subject, key), value.after()));
     }
 
     private LedgerValue sealed(SealPlace place, String value) {

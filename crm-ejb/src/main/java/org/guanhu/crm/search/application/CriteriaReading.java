@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.customer.application.CustomerVault;
@@ -32,9 +33,9 @@ public class CriteriaReading {
      * @throws BusinessRuleViolation if one cannot be what it is said to be
      */
     CustomerQuery.Wanted wanted(CustomerCriteria criteria) {
-        var tokens = new ArrayList<Long>();
+        var tokens = new ArrayList<Set<Long>>();
         if (criteria.name() != null) {
-            tokens.addAll(vault.vault().tokens().inName(name(criteria.name())));
+            tokens.addAll(vault.vault().tokens().inNames(name(criteria.name())));
         }
         exact(DOCUMENT_NUMBER, criteria.document()).ifPresent(tokens::add);
         exact(MOBILE, criteria.mobile()).ifPresent(tokens::add);
@@ -90,10 +91,10 @@ public class CriteriaReading {
         }
     }
 
-    private Optional<Long> exact(CustomerField field, String typed) {
+    private Optional<Set<Long>> exact(CustomerField field, String typed) {
         mustSee(typed);
         return Optional.ofNullable(typed)
                 .map(text -> field.type().canonical(field, text))
-                .map(canonical -> vault.vault().token(field, canonical));
+                .map(canonical -> vault.vault().tokensOf(field, canonical));
     }
 }

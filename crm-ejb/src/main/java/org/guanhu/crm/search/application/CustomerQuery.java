@@ -28,14 +28,14 @@ public interface CustomerQuery {
      * What customers must have, in the terms of what is stored.
      *
      * @param number customer number, or null
-     * @param tokens tokens that the customer must all bear
+     * @param tokens of each of these sets the customer must bear a token
      * @param tag tag, or null
      * @param incomplete only incomplete records
      * @param equal plain fields and their values
      */
     record Wanted(
             String number,
-            List<Long> tokens,
+            List<Set<Long>> tokens,
             String tag,
             boolean incomplete,
             Map<CustomerField, String> equal) {}

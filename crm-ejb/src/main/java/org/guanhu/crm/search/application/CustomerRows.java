@@ -30,6 +30,7 @@ public class CustomerRows {
 
     List<CustomerRow> of(List<Customer> customers) {
         var numbers = customers.stream().map(customer -> customer.number().value()).toList();
+        vault.load(customers);
         var pending = query.pending(numbers);
         var tags =
                 taggings.of(numbers).stream()

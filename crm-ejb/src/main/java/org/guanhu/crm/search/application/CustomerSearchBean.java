@@ -70,6 +70,7 @@ public class CustomerSearchBean implements CustomerSearch {
             CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
         var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
         noteLookUp(criteria, candidates.size());
+        vault.load(candidates);
         var matching =
                 candidates.stream()
                         .limit(MOST_CANDIDATES)

@@ -89,9 +89,7 @@ public class JpaCustomerQuery implements CustomerQuery {
         if (wanted.number() != null) {
             all.add(builder.equal(customer.get("number"), new CustomerNumber(wanted.number())));
         }
-        for (var token : wanted.tokens()) {
-            all.add(builder.equal(customer.<Customer, Long>join("tokens"), token));
-        }
+        wanted.tokens().forEach(token -> all.add(bears(builder, query, customer, token)));
         if (wanted.tag() != null) {
             all.add(tagged(builder, query, customer, wanted.tag()));
         }
@@ -105,6 +103,22 @@ public class JpaCustomerQuery implements CustomerQuery {
                                         builder.equal(
                                                 CustomerScope.plain(customer, field), value)));
         return builder.and(all.toArray(Predicate[]::new));
+    }
+
+    /** While keys change, a value has a token for each key in use; elsewhen, one. */
+    private static Predicate bears(
+            CriteriaBuilder builder,
+            CriteriaQuery<?> query,
+            Root<Customer> customer,
+            Set<Long> token) {
+        if (token.size() == 1) {
+            var one = token.iterator().next();
+            return builder.equal(customer.<Customer, Long>join("tokens"), one);
+        }
+        var bearer = query.subquery(CustomerNumber.class);
+        var found = bearer.from(Customer.class);
+        bearer.select(found.get("number")).where(found.<Customer, Long>join("tokens").in(token));
+        return customer.get("number").in(bearer);
     }
 
     private static Predicate tagged(

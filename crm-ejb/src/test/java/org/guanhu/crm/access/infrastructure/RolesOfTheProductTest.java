@@ -6,6 +6,8 @@ import static org.guanhu.crm.access.domain.Permission.AUDIT_VERIFY;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
+import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
+import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.STAFF_VIEW;
 import static org.guanhu.crm.access.domain.Permission.TAG_ASSIGN;
 
@@ -32,7 +34,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RolesOfTheProductTest {
 
     private static final Set<Permission> WRITES =
-            EnumSet.of(CHANGE_SUBMIT, CHANGE_DECIDE, IMPORT_SUBMIT, TAG_ASSIGN);
+            EnumSet.of(
+                    CHANGE_SUBMIT,
+                    CHANGE_DECIDE,
+                    IMPORT_SUBMIT,
+                    RETENTION_SUBMIT,
+                    RETENTION_DECIDE,
+                    TAG_ASSIGN);
     private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
 
     @Parameter MigratedDatabase.Kind kind;
@@ -90,6 +98,7 @@ class RolesOfTheProductTest {
                 .allSatisfy(
                         role ->
                                 assertThat(role.permissions())
-                                        .doesNotContain(CHANGE_SUBMIT, IMPORT_SUBMIT));
+                                        .doesNotContain(
+                                                CHANGE_SUBMIT, IMPORT_SUBMIT, RETENTION_SUBMIT));
     }
 }

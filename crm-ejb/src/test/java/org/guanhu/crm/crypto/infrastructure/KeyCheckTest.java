@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.UUID;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -20,50 +18,74 @@ import org.junit.jupiter.api.Test;
 @Tag("SE-06")
 class KeyCheckTest {
 
-    private static final String DDL = "/db/migration/V005__key_check.sql";
-
-    private final JdbcDataSource database = new JdbcDataSource();
+    private final MigratedDatabase database = MigratedDatabase.of(MigratedDatabase.Kind.H2);
     private final KeyRing ring = KeyRing.fresh();
 
-    @BeforeEach
-    void migrate() throws SQLException, IOException {
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var ddl = KeyCheck.class.getResourceAsStream(DDL)) {
-            statement.execute(new String(ddl.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Test
     void the_first_start_notes_the_keys_and_the_next_knows_them() throws SQLException {
-        new KeyCheck(database, ring).check();
+        check(ring);
 
-        assertThatCode(() -> new KeyCheck(database, ring).check()).doesNotThrowAnyException();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from crypto_key_check")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isEqualTo(KeyPurpose.values().length);
-        }
+        assertThatCode(() -> check(ring)).doesNotThrowAnyException();
+        assertThat(count("crypto_key")).isEqualTo(KeyPurpose.values().length);
     }
 
     @Test
     void other_keys_are_refused() {
-        new KeyCheck(database, ring).check();
+        check(ring);
 
         refuses(KeyRing.fresh());
     }
 
     @Test
-    void one_key_set_changed_is_enough_to_refuse() {
-        new KeyCheck(database, ring).check();
+    void one_key_set_changed_is_enough_to_refuse_and_is_named() {
+        check(ring);
 
         for (var purpose : KeyPurpose.values()) {
             var keys = new EnumMap<>(ring.keys());
-            keys.put(purpose, KeyRing.fresh().keys().get(purpose));
-            refuses(new KeyRing(keys));
+            keys.put(purpose, purpose.fresh());
+            refuses(new KeyRing(keys)).withMessageContaining("'" + purpose.label() + "'");
         }
+    }
+
+    @Test
+    void a_key_that_came_to_those_known_is_noted_and_then_must_stay() throws Exception {
+        check(ring);
+        var rotated = new EnumMap<>(ring.keys());
+        rotated.put(KeyPurpose.SUBJECT, KeyChange.withNew(KeyPurpose.SUBJECT, ring.keys()));
+
+        check(new KeyRing(rotated));
+
+        refuses(ring);
+    }
+
+    @Test
+    void a_key_by_which_rows_were_made_must_be_there_even_if_nobody_noted_it() throws Exception {
+        check(ring);
+        database.sql(
+                "insert into subject_key (subject, wrapped_key, key_id, created_at, version)"
+                        + " values ('1000000017', X'00', 4711, current_timestamp, 1)");
+
+        refuses(ring).withMessageContaining("'subjectwrap' lacks the key 4711");
+    }
+
+    @Test
+    void keys_noted_before_they_had_ids_are_known_again() throws Exception {
+        var value = ring.checkValues(KeyPurpose.FIELD).values().iterator().next();
+        database.sql(
+                "insert into crypto_key (purpose, key_id, check_value, noted_at) values ('field', 0, '"
+                        + value
+                        + "', current_timestamp)");
+        refuses(KeyRing.fresh());
+
+        check(ring);
+
+        refuses(KeyRing.fresh());
+        assertThat(count("crypto_key where key_id = 0")).isZero();
     }
 
     @Test
@@ -71,14 +93,28 @@ class KeyCheckTest {
         var text = KeyFile.text(ring.keys());
 
         for (var purpose : KeyPurpose.values()) {
-            assertThat(ring.checkValue(purpose)).matches("[0-9a-f]{64}");
-            assertThat(text).doesNotContain(ring.checkValue(purpose));
+            var value = ring.checkValues(purpose).values().iterator().next();
+            assertThat(value).matches("[0-9a-f]{64}");
+            assertThat(text).doesNotContain(value);
         }
     }
 
-    private void refuses(KeyRing other) {
-        assertThatExceptionOfType(UnusableKeys.class)
-                .isThrownBy(() -> new KeyCheck(database, other).check())
+    private int count(String from) throws SQLException {
+        try (var connection = database.source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void check(KeyRing keys) {
+        new KeyCheck(database.source(), keys).check();
+    }
+
+    private ThrowableAssertAlternative<UnusableKeys> refuses(KeyRing other) {
+        return assertThatExceptionOfType(UnusableKeys.class)
+                .isThrownBy(() -> check(other))
                 .withMessageContaining("The key file does not belong to this database");
     }
 }

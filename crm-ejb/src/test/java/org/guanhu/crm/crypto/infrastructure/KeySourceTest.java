@@ -78,6 +78,7 @@ class KeySourceTest {
                     "[1]",
                     good.substring(0, good.length() / 2),
                     good.replace("bidx", "x"),
+                    good.replace("subjectwrap", "x"),
                     good.replace("\"value\":\"", "\"value\":\"AAAA"),
                     good.replace("\"format\"", "f")
                 }) {
@@ -86,6 +87,21 @@ class KeySourceTest {
                     .withMessageNotContaining(secret);
         }
         refusalOf(new KeySource("***not base64*", null, false)).withMessageContaining("CRM_KEYS");
+    }
+
+    @Test
+    void a_file_from_before_a_purpose_was_thought_of_is_completed_where_keys_may_be_made() {
+        var keys = new java.util.EnumMap<>(KeyRing.fresh().keys());
+        keys.remove(KeyPurpose.SUBJECT);
+        var file = directory.resolve("old.json");
+        KeyFile.create(file, keys);
+        refusalOf(new KeySource(null, file.toString(), false)).withMessageContaining("keys add");
+
+        var completed = new KeyRing(new KeySource(null, file.toString(), true).load());
+
+        mustBeSame(completed, new KeyRing(new KeySource(null, file.toString(), false).load()));
+        assertThat(completed.keyId(KeyPurpose.FIELD))
+                .isEqualTo(new KeyRing(keys).keyId(KeyPurpose.FIELD));
     }
 
     private Path file() {
@@ -98,8 +114,8 @@ class KeySourceTest {
 
     private static void mustBeSame(KeyRing one, KeyRing other) {
         for (var purpose : KeyPurpose.values()) {
-            assertThat(other.checkValue(purpose)).isEqualTo(one.checkValue(purpose));
-            assertThat(other.version(purpose)).isOne();
+            assertThat(other.checkValues(purpose)).isEqualTo(one.checkValues(purpose));
+            assertThat(other.keyId(purpose)).isEqualTo(one.keyId(purpose));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.guanhu.crm.crypto.infrastructure;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guanhu.crm.crypto.domain.CheckpointKey;
@@ -9,9 +10,10 @@ import org.guanhu.crm.crypto.domain.SearchTokens;
 /** The real cipher and the real tokens, with keys that live as long as the test or its file. */
 public final class TestKeys {
 
-    private final FieldCipher cipher;
+    private final KeyRing ring;
     private final SearchTokens tokens;
     private final CheckpointKey checkpoints;
+    private final DataKeyMemory memory = new DataKeyMemory();
 
     /** Keys that nobody else has. */
     public TestKeys() {
@@ -19,7 +21,7 @@ public final class TestKeys {
     }
 
     private TestKeys(KeyRing ring) {
-        cipher = new TinkFieldCipher(ring);
+        this.ring = ring;
         tokens = new KeyedSearchTokens(ring);
         checkpoints = new TinkCheckpointKey(ring);
     }
@@ -29,11 +31,17 @@ public final class TestKeys {
         if (Files.notExists(file)) {
             KeyFile.create(file, KeyRing.fresh().keys());
         }
-        return new TestKeys(new KeyRing(KeyFile.read(file)));
+        return new TestKeys(new KeyRing(new KeySource(null, file.toString(), false)));
     }
 
-    public FieldCipher cipher() {
-        return cipher;
+    /** The cipher with its data keys in that database. */
+    public FieldCipher cipher(EntityManager em) {
+        return new TinkFieldCipher(ring, new DataKeys(ring, memory, em));
+    }
+
+    /** The cipher for what concerns no customer. */
+    public FieldCipher bankCipher() {
+        return cipher(null);
     }
 
     public SearchTokens tokens() {

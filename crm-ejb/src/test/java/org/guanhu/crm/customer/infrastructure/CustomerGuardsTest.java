@@ -36,8 +36,9 @@ class CustomerGuardsTest {
             strings = {
                 "update customer set status = 'CLOSED'",
                 "update customer set status = 'CLOSED', version = version + 1",
-                "update customer set branch_code = '0102', key_version = key_version + 1",
+                "update customer set branch_code = '0102', index_key = index_key + 1",
                 "update customer set name = mobile",
+                "update customer set name = mobile, index_key = index_key + 1",
                 "update customer set version = version",
                 "update customer set number = '9' || substr(number, 2)",
                 "update customer a set last_entry = b.last_entry, version = a.version + 1"

@@ -33,7 +33,8 @@ public final class Bank implements AutoCloseable {
     public Bank(MigratedDatabase database, TestKeys keys) {
         this.database = database;
         this.keys = keys;
-        this.trail = new NodeAccessTrail(database.source(), new EntryMaking(keys.cipher()), CLOCK);
+        this.trail =
+                new NodeAccessTrail(database.source(), new EntryMaking(keys.bankCipher()), CLOCK);
     }
 
     /** What somebody finds in a transaction of their own. */

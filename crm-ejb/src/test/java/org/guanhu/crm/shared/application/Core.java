@@ -28,10 +28,14 @@ import org.guanhu.crm.approval.infrastructure.JpaRequestSearch;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.application.CustomerChangeHandler;
 import org.guanhu.crm.customer.application.CustomerMaintenanceBean;
+import org.guanhu.crm.customer.application.CustomerNames;
 import org.guanhu.crm.customer.application.CustomerRecordsBean;
+import org.guanhu.crm.customer.application.CustomerRetentionBean;
 import org.guanhu.crm.customer.application.CustomerVault;
+import org.guanhu.crm.customer.application.ErasureStep;
 import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.application.ProposalReading;
+import org.guanhu.crm.customer.application.RetentionChangeHandler;
 import org.guanhu.crm.customer.application.VisibleCustomers;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Vault;
@@ -42,6 +46,7 @@ import org.guanhu.crm.evidence.application.EvidenceMaking;
 import org.guanhu.crm.exchange.application.CustomerImportBean;
 import org.guanhu.crm.exchange.application.ImportChangeHandler;
 import org.guanhu.crm.exchange.application.ImportCheck;
+import org.guanhu.crm.exchange.application.ImportErasure;
 import org.guanhu.crm.exchange.application.ImportOutcomes;
 import org.guanhu.crm.exchange.application.ImportProgress;
 import org.guanhu.crm.exchange.application.ImportReading;
@@ -82,6 +87,7 @@ public final class Core {
     public final ChangeApprovalBean approval;
     public final ChangeInquiryBean inquiry;
     public final CustomerMaintenanceBean maintenance;
+    public final CustomerRetentionBean retention;
     public final CustomerRecordsBean records;
     public final CustomerSearchBean search;
     public final CustomerTagsBean tags;
@@ -105,10 +111,10 @@ public final class Core {
     public static final String ORIGIN = "bank.test";
 
     public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock, AccessTrail trail) {
-        parts.addAll(
-                List.of(em, keys.cipher(), keys.tokens(), keys.checkpoints(), me, clock, trail));
+        var cipher = keys.cipher(em);
+        parts.addAll(List.of(em, cipher, keys.tokens(), keys.checkpoints(), me, clock, trail));
         parts.add(new LedgerSettings(ORIGIN, null, 60));
-        vault = new Vault(keys.cipher(), keys.tokens());
+        vault = new Vault(cipher, keys.tokens());
         part(new NumberSequences());
         customers = part(new JpaCustomers());
         part(new JpaChangeRequests());
@@ -130,9 +136,15 @@ public final class Core {
         parts.add(PROGRESS);
         part(new KnownRows());
         part(new RowsToOpen());
+        part(new CustomerNames());
+        parts.add(new Offered<ErasureStep>(part(new ImportErasure())));
+        var keeping = part(new RetentionChangeHandler());
+        parts.remove(parts.size() - 2);
         parts.add(
                 new Offered<ChangeHandler>(
-                        part(new CustomerChangeHandler()), part(new ImportChangeHandler())));
+                        part(new CustomerChangeHandler()),
+                        part(new ImportChangeHandler()),
+                        keeping));
         part(new ChangeHandlers());
         part(new RequestTrail());
         part(new RequestScope());
@@ -150,6 +162,7 @@ public final class Core {
         review = part(new ImportReviewBean());
         approval = part(new ChangeApprovalBean());
         inquiry = part(new ChangeInquiryBean());
+        retention = part(new CustomerRetentionBean());
         maintenance = part(new CustomerMaintenanceBean());
         records = part(new CustomerRecordsBean());
         search = part(new CustomerSearchBean());

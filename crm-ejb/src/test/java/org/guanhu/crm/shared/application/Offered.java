@@ -19,6 +19,10 @@ public final class Offered<T> implements Instance<T> {
         this.all = List.of(first, second);
     }
 
+    public Offered(T first, T second, T third) {
+        this.all = List.of(first, second, third);
+    }
+
     @Override
     public Iterator<T> iterator() {
         return all.iterator();

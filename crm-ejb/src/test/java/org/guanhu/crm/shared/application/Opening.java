@@ -87,6 +87,7 @@ final class Opening {
     }
 
     private Applied open(Open open, CustomerNumber number, Approval approval) {
+        vault.admit(number);
         var entry =
                 ledger.append(
                         CustomerTrail.opened(number, open, approval),

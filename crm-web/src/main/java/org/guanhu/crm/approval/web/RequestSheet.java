@@ -24,6 +24,7 @@ public record RequestSheet(
         Questions questions) {
 
     private static final String OF_CUSTOMERS = "customer.";
+    private static final String OF_AMENDMENT = "customer.amend";
 
     /**
      * What the checker affirms, with the customer, the effect and each field old beside new.
@@ -54,9 +55,18 @@ public record RequestSheet(
         return "approval.request." + (ofCustomer() ? "customer" : "subject");
     }
 
+    private boolean ofAmendment() {
+        return view.row().alias().equals(OF_AMENDMENT);
+    }
+
+    /** Key of what the request is about, where it is not one of fields. */
+    public String effectKey() {
+        return "approval.effect." + (ofAmendment() ? "erased" : view.row().alias());
+    }
+
     /** Whether the reader may propose the change anew, on the customer's page. */
     public boolean revisable() {
-        return view.mayRevise() && ofCustomer();
+        return view.mayRevise() && ofAmendment();
     }
 
     /** Whether the record's present values are worth a column of their own. */
@@ -76,6 +86,9 @@ public record RequestSheet(
 
     /** The fragment that shows what is wanted: old beside new, or what another feature brings. */
     public String detail() {
+        if (ofCustomer() && view.fields().isEmpty()) {
+            return "/WEB-INF/fragments/approval/effect.xhtml";
+        }
         return ofCustomer()
                 ? "/WEB-INF/fragments/approval/comparison.xhtml"
                 : "/WEB-INF/fragments/" + view.row().alias().replace('.', '/') + "-request.xhtml";

@@ -51,7 +51,15 @@ public class CustomerDossierPage implements Serializable {
     /** The customer's name; the number where the record holds none. */
     public String getName() {
         var name = getDossier().fields().get(CustomerField.NAME).value();
-        return name == null ? number.value() : name;
+        return name == null || getDossier().erased() ? number.value() : name;
+    }
+
+    /** Key of what is to be said about keeping the data, or null. */
+    public String getKeptKey() {
+        if (getDossier().erased()) {
+            return "customer.dossier.erased";
+        }
+        return getDossier().held() ? "customer.dossier.held" : null;
     }
 
     /** What the head shows beside name, number and status. */

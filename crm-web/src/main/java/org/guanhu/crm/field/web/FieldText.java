@@ -12,6 +12,7 @@ import org.guanhu.crm.access.application.StaffNames;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Erased;
 import org.guanhu.crm.shared.web.Choice;
 import org.guanhu.crm.shared.web.Language;
 import org.guanhu.crm.shared.web.Wording;
@@ -37,6 +38,9 @@ public class FieldText {
         if (value == null) {
             return null;
         }
+        if (Erased.is(value)) {
+            return plain(value);
+        }
         var type = field.type();
         if (type.codes().contains(value)) {
             return wording.of(type.codeLabelKey(value));
@@ -47,6 +51,11 @@ public class FieldText {
             case MOBILE -> mobile(value);
             default -> value;
         };
+    }
+
+    /** A text that belongs to no field; what was erased is told in the reader's language. */
+    public String plain(String text) {
+        return Erased.is(text) ? wording.of("page.erased") : text;
     }
 
     /** The codes of a field as a select box shows them. */

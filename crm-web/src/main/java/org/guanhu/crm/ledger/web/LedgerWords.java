@@ -73,7 +73,7 @@ public class LedgerWords {
                 CustomerField.byKey(value.key())
                         .<Function<String, String>>map(
                                 field -> canonical -> texts.of(field, canonical))
-                        .orElse(Function.identity());
+                        .orElse(texts::plain);
         return DiffRow.of(
                 wording.of(value.labelKey()),
                 shown.apply(value.before()),

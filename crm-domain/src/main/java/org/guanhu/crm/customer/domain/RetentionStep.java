@@ -1,0 +1,61 @@
+package org.guanhu.crm.customer.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
+
+/** What can be decided about keeping a customer's data (RT-02, RT-03). */
+public enum RetentionStep {
+    /** The data is destroyed for good. */
+    ERASE("customer.erase", "customer.erased"),
+    /** The data must be kept, whoever asks for its erasure: a lawsuit, an inquiry. */
+    HOLD("customer.hold", "customer.held"),
+    /** The reason to keep the data has gone. */
+    RELEASE("customer.release", "customer.released");
+
+    private final String alias;
+    private final String entryKind;
+
+    RetentionStep(String alias, String entryKind) {
+        this.alias = alias;
+        this.entryKind = entryKind;
+    }
+
+    /** The step whose change bears that name, if it is one. */
+    public static Optional<RetentionStep> of(String alias) {
+        return Arrays.stream(values()).filter(step -> step.alias.equals(alias)).findFirst();
+    }
+
+    /**
+     * Makes sure that a record as it stands admits the step.
+     *
+     * @throws ApprovalRefused if not
+     */
+    public void mustSuit(Customer customer) {
+        var objection = objectionOf(customer);
+        if (objection.isPresent()) {
+            throw new ApprovalRefused(objection.get(), customer.number().value());
+        }
+    }
+
+    /** Why a record as it stands does not admit the step: key of a message. */
+    public Optional<String> objectionOf(Customer customer) {
+        if (customer.isErased()) {
+            return Optional.of("customer.isErased");
+        }
+        if (this == RELEASE) {
+            return customer.isHeld() ? Optional.empty() : Optional.of("customer.isNotHeld");
+        }
+        return customer.isHeld() ? Optional.of("customer.isHeld") : Optional.empty();
+    }
+
+    /** The change's stable name. */
+    public String alias() {
+        return alias;
+    }
+
+    /** Kind of the ledger entry that tells of it. */
+    public String entryKind() {
+        return entryKind;
+    }
+}

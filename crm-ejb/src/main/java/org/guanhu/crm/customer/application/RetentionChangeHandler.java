@@ -1,0 +1,124 @@
+package org.guanhu.crm.customer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.domain.Applied;
+import org.guanhu.crm.approval.domain.Approval;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
+import org.guanhu.crm.approval.domain.Change;
+import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.approval.domain.FieldConflict;
+import org.guanhu.crm.customer.domain.Customer;
+import org.guanhu.crm.customer.domain.CustomerChange.Retain;
+import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.Customers;
+import org.guanhu.crm.customer.domain.RetentionStep;
+import org.guanhu.crm.customer.domain.UnknownCustomer;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.ledger.domain.Ledger;
+
+/**
+ * Carries out approved erasures, holds and releases. An erasure blanks the record and its tokens,
+ * has the other features forget, and destroys the data key; the ledger keeps its bytes.
+ */
+@ApplicationScoped
+public class RetentionChangeHandler implements ChangeHandler {
+
+    /** The one slot of such requests: a second one cannot be open at the same time. */
+    static final String SLOT = "retention";
+
+    @Inject private Customers customers;
+
+    @Inject private CustomerNames names;
+
+    @Inject private CustomerVault vault;
+
+    @Inject private ChangeRequests requests;
+
+    @Inject private Ledger ledger;
+
+    @Inject private CurrentStaff me;
+
+    @Inject @Any private Instance<ErasureStep> elsewhere;
+
+    @Override
+    public boolean handles(String alias) {
+        return RetentionStep.of(alias).isPresent();
+    }
+
+    @Override
+    public Permission decidedWith() {
+        return Permission.RETENTION_DECIDE;
+    }
+
+    @Override
+    public Map<String, String> baseDigests(Change change) {
+        var number = ((Retain) change).customer();
+        return Map.of(SLOT, vault.vault().digest(number, CustomerField.STATUS, change.alias()));
+    }
+
+    @Override
+    public void hold(Change change) {
+        var retain = (Retain) change;
+        var number = retain.customer();
+        var customer =
+                customers
+                        .hold(number)
+                        .filter(one -> me.scope().covers(one.branch(), one.manager()))
+                        .orElseThrow(() -> new UnknownCustomer(number.value()));
+        retain.step().mustSuit(customer);
+        if (retain.step() == RetentionStep.ERASE) {
+            mustHaveNothingElseOpen(number);
+        }
+    }
+
+    private void mustHaveNothingElseOpen(CustomerNumber number) {
+        requests.openItems(number.value()).stream()
+                .filter(item -> !item.field().equals(SLOT))
+                .findFirst()
+                .ifPresent(
+                        item -> {
+                            throw new ApprovalRefused(
+                                    "customer.decideFirst", item.request().number().value());
+                        });
+    }
+
+    @Override
+    public List<FieldConflict> conflicts(Change change) {
+        return List.of();
+    }
+
+    @Override
+    public String subjectName(Change change) {
+        return names.of(change.subject());
+    }
+
+    @Override
+    public Applied carryOut(Change change, Approval approval) {
+        var retain = (Retain) change;
+        var customer = customer(retain.customer());
+        long version = customer.version() + 1;
+        var entry =
+                ledger.append(
+                        CustomerTrail.retained(customer, retain, approval, version),
+                        CustomerTrail.signature(approval));
+        customer.retain(retain, approval, entry);
+        if (retain.step() == RetentionStep.ERASE) {
+            elsewhere.forEach(step -> step.erase(customer.number()));
+            vault.destroy(customer.number(), approval);
+        }
+        customers.write();
+        return new Applied(version, entry);
+    }
+
+    private Customer customer(CustomerNumber number) {
+        return customers.byNumber(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+}

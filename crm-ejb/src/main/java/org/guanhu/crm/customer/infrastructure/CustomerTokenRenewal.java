@@ -1,0 +1,123 @@
+package org.guanhu.crm.customer.infrastructure;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guanhu.crm.crypto.application.TokenRenewal;
+import org.guanhu.crm.crypto.domain.SealPlace;
+import org.guanhu.crm.customer.domain.Vault;
+import org.guanhu.crm.field.domain.CustomerField;
+
+/**
+ * Makes the tokens of customers anew. The rows are held meanwhile, so that nobody changes a record
+ * whose tokens are on their way; version and ledger stay as they are, for nothing was changed.
+ */
+public class CustomerTokenRenewal implements TokenRenewal {
+
+    private static final Map<CustomerField, String> FOUND_BY =
+            Map.of(
+                    CustomerField.NAME, "name",
+                    CustomerField.DOCUMENT_NUMBER, "document_number",
+                    CustomerField.MOBILE, "mobile",
+                    CustomerField.EMAIL, "email");
+    private static final String OLD =
+            "select id, number, document_kind, name, document_number, mobile, email from customer"
+                    + " where id > ? and (index_key <> ? or name_key <> ?)"
+                    + " order by id limit ? for update";
+
+    private static final String UPDATE =
+            "update customer set index_key = ?, name_key = ?, document_key = ? where id = ?";
+    private static final String DELETE = "delete from customer_token where customer_id = ?";
+    private static final String INSERT =
+            "insert into customer_token (customer_id, token) values (?, ?)";
+
+    /** A record as it is stored. */
+    private record Stored(
+            long id, String number, String documentKind, Map<CustomerField, byte[]> kept) {}
+
+    @Override
+    public Stretch renew(Connection connection, Means means, long after, int most)
+            throws SQLException {
+        var rows = old(connection, means, after, most);
+        means.cipher().load(rows.stream().map(Stored::number).toList());
+        try (var update = connection.prepareStatement(UPDATE);
+                var delete = connection.prepareStatement(DELETE);
+                var insert = connection.prepareStatement(INSERT)) {
+            for (var row : rows) {
+                var values = values(means, row);
+                mark(update, means, row, values);
+                delete.setLong(1, row.id());
+                delete.addBatch();
+                add(insert, row, new Vault(means.cipher(), means.tokens()).tokensOf(values));
+            }
+            update.executeBatch();
+            delete.executeBatch();
+            insert.executeBatch();
+        }
+        return new Stretch(rows.isEmpty() ? after : rows.get(rows.size() - 1).id(), rows.size());
+    }
+
+    private static void mark(
+            PreparedStatement update, Means means, Stored row, Map<CustomerField, String> values)
+            throws SQLException {
+        var vault = new Vault(means.cipher(), means.tokens());
+        var document = values.get(CustomerField.DOCUMENT_NUMBER);
+        update.setLong(1, means.tokens().indexKey());
+        update.setLong(2, means.tokens().nameKey());
+        update.setString(3, vault.documentKey(row.documentKind(), document));
+        update.setLong(4, row.id());
+        update.addBatch();
+    }
+
+    private static void add(PreparedStatement insert, Stored row, Set<Long> tokens)
+            throws SQLException {
+        for (long token : tokens) {
+            insert.setLong(1, row.id());
+            insert.setLong(2, token);
+            insert.addBatch();
+        }
+    }
+
+    private static List<Stored> old(Connection connection, Means means, long after, int most)
+            throws SQLException {
+        try (var query = connection.prepareStatement(OLD)) {
+            query.setLong(1, after);
+            query.setLong(2, means.tokens().indexKey());
+            query.setLong(3, means.tokens().nameKey());
+            query.setInt(4, most);
+            var found = new ArrayList<Stored>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(stored(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        var kept = new EnumMap<CustomerField, byte[]>(CustomerField.class);
+        for (var field : FOUND_BY.entrySet()) {
+            kept.put(field.getKey(), row.getBytes(field.getValue()));
+        }
+        return new Stored(row.getLong(1), row.getString(2), row.getString(3), kept);
+    }
+
+    private static Map<CustomerField, String> values(Means means, Stored row) {
+        var values = new EnumMap<CustomerField, String>(CustomerField.class);
+        for (var one : row.kept().entrySet()) {
+            if (one.getValue() != null) {
+                var column = one.getKey().key();
+                var place = new SealPlace("customer", column, row.number(), row.number());
+                values.put(one.getKey(), means.cipher().open(place, one.getValue()));
+            }
+        }
+        return values;
+    }
+}
