@@ -24,6 +24,7 @@ final class FeatureOrder {
                     "approval",
                     "customer",
                     "tag",
+                    "evidence",
                     "search",
                     "portfolio",
                     "interaction",

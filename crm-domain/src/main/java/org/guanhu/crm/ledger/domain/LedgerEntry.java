@@ -61,6 +61,16 @@ public class LedgerEntry {
         return order;
     }
 
+    /** The hash of the entry before it in its chain, zeros for the first. */
+    public String previous() {
+        return previousHash;
+    }
+
+    /** What happened. */
+    public String kind() {
+        return kind;
+    }
+
     /** The chain in which it stands. */
     public String stream() {
         return stream;

@@ -10,6 +10,8 @@ import java.io.Serializable;
  */
 public record LedgerStream(String value) implements Serializable {
 
+    private static final String NODE = "node:";
+
     /** The chain of a customer record; its length is the record's version. */
     public static LedgerStream ofCustomer(String number) {
         return new LedgerStream("customer:" + number);
@@ -23,6 +25,21 @@ public record LedgerStream(String value) implements Serializable {
     /** The chain of a customer's tags. */
     public static LedgerStream ofTags(String number) {
         return new LedgerStream("tags:" + number);
+    }
+
+    /** The chain of what was looked at during one run of a node. */
+    public static LedgerStream ofNode(String run) {
+        return new LedgerStream(NODE + run);
+    }
+
+    /** How the names of chains begin in which accesses stand, not changes. */
+    public static String nodes() {
+        return NODE;
+    }
+
+    /** The chain of what was taken away as evidence about a customer or an import. */
+    public static LedgerStream ofEvidence(String subject) {
+        return new LedgerStream("evidence:" + subject);
     }
 
     @Override

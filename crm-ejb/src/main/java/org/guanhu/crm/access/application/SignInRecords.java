@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.SignInFailures;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -24,6 +25,10 @@ public class SignInRecords {
     @Inject private StaffMembers members;
 
     @Inject private UnknownLogins strangers;
+
+    @Inject private Branches branches;
+
+    @Inject private AccessTrail trail;
 
     @Inject private Clock clock;
 
@@ -44,11 +49,18 @@ public class SignInRecords {
         return known(login)
                 .flatMap(members::reserve)
                 .map(staff -> failed(staff))
-                .orElseGet(() -> strangers.failed(key(login), clock.instant()));
+                .orElseGet(() -> failedAsNobody(login));
+    }
+
+    private SignInFailures failedAsNobody(String login) {
+        var headOffice = branches.inTreeOrder().get(0).code();
+        trail.note(AccessNote.ofStranger("signIn.refused", headOffice));
+        return strangers.failed(key(login), clock.instant());
     }
 
     private SignInFailures failed(Staff staff) {
         staff.signInFailed(clock.instant());
+        trail.note(AccessNote.of("signIn.refused", staff));
         return staff.signInFailures();
     }
 
@@ -66,6 +78,7 @@ public class SignInRecords {
         Staff staff = known(login).flatMap(members::reserve).orElseThrow();
         staff.signedIn();
         also.accept(staff);
+        trail.note(AccessNote.of("signIn.accepted", staff));
         return staff.id();
     }
 

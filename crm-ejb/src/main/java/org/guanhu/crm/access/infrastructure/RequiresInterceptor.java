@@ -6,10 +6,13 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Guarded;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.SignedInOnly;
+import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
@@ -23,6 +26,10 @@ public class RequiresInterceptor {
 
     @Inject private RightsOfThisRequest rights;
 
+    @Inject private CurrentStaff me;
+
+    @Inject private AccessTrail trail;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         StaffId caller = ShiroSubject.signedIn().orElseThrow(NotSignedIn::new);
@@ -30,15 +37,19 @@ public class RequiresInterceptor {
         Method method = call.getMethod();
         Requires requires = method.getAnnotation(Requires.class);
         if (requires != null) {
-            mustHold(requires.value());
+            mustHold(requires.value(), method);
         } else if (!method.isAnnotationPresent(SignedInOnly.class)) {
             throw new IllegalStateException("Guarded without saying how: " + method);
         }
         return call.proceed();
     }
 
-    private static void mustHold(Permission permission) {
+    private void mustHold(Permission permission, Method asked) {
         if (!ShiroSubject.isPermitted(permission)) {
+            trail.note(
+                    AccessNote.of("access.refused", me)
+                            .with("permission", permission.name())
+                            .with("asked", asked.getName()));
             throw new NotPermitted(permission);
         }
     }

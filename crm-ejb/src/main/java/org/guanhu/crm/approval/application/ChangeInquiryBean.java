@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
@@ -41,6 +43,8 @@ public class ChangeInquiryBean implements ChangeInquiry {
 
     @Inject private CurrentStaff me;
 
+    @Inject private AccessTrail trail;
+
     @Override
     @Requires(Permission.CHANGE_VIEW)
     public Page<ChangeRequestRow> find(RequestCriteria criteria, PageRequest page) {
@@ -65,6 +69,10 @@ public class ChangeInquiryBean implements ChangeInquiry {
                 requests.byNumber(number)
                         .filter(scope::covers)
                         .orElseThrow(() -> new UnknownChangeRequest(number.value()));
+        trail.note(
+                AccessNote.of("request.opened", me)
+                        .about(request.subject(), request.branch())
+                        .on(number.value()));
         var content = payload.open(request);
         boolean open = request.status().isOpen();
         boolean mine = request.wasMadeBy(Checker.of(me));

@@ -40,6 +40,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     @Requires(Permission.CHANGE_SUBMIT)
     public AmendmentForm form(CustomerNumber number) {
         var customer = customers.get(number);
+        customers.wasOpened(customer);
         var pending =
                 requests.openItems(number.value()).stream()
                         .collect(Collectors.toMap(ChangeItem::field, Function.identity()));

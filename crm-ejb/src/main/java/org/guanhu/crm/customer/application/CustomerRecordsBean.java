@@ -42,6 +42,7 @@ public class CustomerRecordsBean implements CustomerRecords {
     @Requires(Permission.CUSTOMER_VIEW)
     public CustomerDossier read(CustomerNumber number) {
         var customer = customers.get(number);
+        customers.wasOpened(customer);
         var values = customer.values(vault.vault());
         var pending =
                 requests.openItems(number.value()).stream()

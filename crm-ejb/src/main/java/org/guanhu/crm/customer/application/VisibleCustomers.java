@@ -3,6 +3,8 @@ package org.guanhu.crm.customer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -17,13 +19,31 @@ public class VisibleCustomers {
 
     @Inject private CurrentStaff me;
 
+    @Inject private AccessTrail trail;
+
     /**
      * The customer of that number.
      *
      * @throws UnknownCustomer if there is none, or none in one's scope: both answer alike
      */
     public Customer get(CustomerNumber number) {
-        return find(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+        var found = customers.byNumber(number);
+        found.filter(customer -> !isInScope(customer)).ifPresent(this::wasRefused);
+        return found.filter(this::isInScope).orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+
+    /** Another branch's customer was asked for by number: told to auditors, not to who asked. */
+    private void wasRefused(Customer customer) {
+        trail.note(
+                AccessNote.of("access.outOfScope", me)
+                        .about(customer.number().value(), customer.branch()));
+    }
+
+    /** The customer's values are about to be shown. */
+    public void wasOpened(Customer customer) {
+        trail.note(
+                AccessNote.of("record.opened", me)
+                        .about(customer.number().value(), customer.branch()));
     }
 
     /**

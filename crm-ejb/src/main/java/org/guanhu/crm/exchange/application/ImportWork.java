@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import org.guanhu.crm.access.application.BackgroundWork;
 import org.guanhu.crm.access.application.RunAs;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.exchange.domain.ImportFile;

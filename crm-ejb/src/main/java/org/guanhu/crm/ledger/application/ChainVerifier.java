@@ -1,8 +1,7 @@
 package org.guanhu.crm.ledger.application;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.ledger.domain.LedgerHash;
 
@@ -13,40 +12,30 @@ import org.guanhu.crm.ledger.domain.LedgerHash;
 final class ChainVerifier {
 
     private static final int AT_ONCE = 1000;
-    private static final int MOST_PROBLEMS = 100;
 
     private final LedgerSearch search;
-    private final List<ChainReport.ChainProblem> problems = new ArrayList<>();
+    private final Findings findings;
     private long entries;
     private long chains;
     private String stream = "";
     private long sequence;
     private String hash = LedgerHash.GENESIS;
 
-    ChainVerifier(LedgerSearch search) {
+    ChainVerifier(LedgerSearch search, Findings findings) {
         this.search = search;
+        this.findings = findings;
     }
 
-    ChainReport verify(Clock clock) {
-        walk();
-        if (!isFull()) {
-            problems.addAll(search.recordsBesideTheirChain(MOST_PROBLEMS + 1 - problems.size()));
-        }
-        var listed = problems.stream().limit(MOST_PROBLEMS).toList();
-        return new ChainReport(clock.instant(), entries, chains, listed, !isFull());
-    }
-
-    private void walk() {
+    void verify(LongConsumer reached) {
         List<LedgerEntry> next;
         do {
             next = search.after(stream, sequence, AT_ONCE);
-            next.stream().takeWhile(entry -> !isFull()).forEach(this::check);
-        } while (!next.isEmpty() && !isFull());
-    }
-
-    /** One problem more than is listed was found, so that the list is known not to be all. */
-    private boolean isFull() {
-        return problems.size() > MOST_PROBLEMS;
+            next.stream().takeWhile(entry -> !findings.isFull()).forEach(this::check);
+            reached.accept(entries);
+        } while (!next.isEmpty() && !findings.isFull());
+        if (!findings.isFull()) {
+            findings.noteAll(search.recordsBesideTheirChain(findings.room()));
+        }
     }
 
     private void check(LedgerEntry entry) {
@@ -58,15 +47,19 @@ final class ChainVerifier {
             hash = LedgerHash.GENESIS;
         }
         if (entry.sequence() != sequence + 1) {
-            note("ledger.problem.gap", sequence + 1);
+            findings.note("ledger.problem.gap", stream, sequence + 1);
         } else if (!entry.isSound(hash)) {
-            note("ledger.problem.altered", entry.sequence());
+            findings.note("ledger.problem.altered", stream, entry.sequence());
         }
         sequence = entry.sequence();
         hash = entry.hash();
     }
 
-    private void note(String code, long at) {
-        problems.add(new ChainReport.ChainProblem(code, stream, at));
+    long entries() {
+        return entries;
+    }
+
+    long chains() {
+        return chains;
     }
 }

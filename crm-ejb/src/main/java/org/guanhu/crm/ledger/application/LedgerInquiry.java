@@ -5,7 +5,7 @@ import java.util.List;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
-/** Reading the ledger and proving it. */
+/** Reading the ledger. */
 @Local
 public interface LedgerInquiry {
 
@@ -14,7 +14,4 @@ public interface LedgerInquiry {
 
     /** The kinds of entries that there are, for choosing one. */
     List<String> kinds();
-
-    /** Checks every chain from its first entry, and every customer against the end of its chain. */
-    ChainReport verify();
 }

@@ -2,7 +2,6 @@ package org.guanhu.crm.ledger.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -10,7 +9,7 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
-/** Reads within the reader's scope; verifies everything. */
+/** Reads within the reader's scope. */
 @Stateless
 public class LedgerInquiryBean implements LedgerInquiry {
 
@@ -19,8 +18,6 @@ public class LedgerInquiryBean implements LedgerInquiry {
     @Inject private LedgerReading reading;
 
     @Inject private CurrentStaff me;
-
-    @Inject private Clock clock;
 
     @Override
     @Requires(Permission.AUDIT_READ)
@@ -34,11 +31,5 @@ public class LedgerInquiryBean implements LedgerInquiry {
     @Requires(Permission.AUDIT_READ)
     public List<String> kinds() {
         return search.kinds();
-    }
-
-    @Override
-    @Requires(Permission.AUDIT_VERIFY)
-    public ChainReport verify() {
-        return new ChainVerifier(search).verify(clock);
     }
 }

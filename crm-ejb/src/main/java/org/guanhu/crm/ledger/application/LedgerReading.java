@@ -2,12 +2,16 @@ package org.guanhu.crm.ledger.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
+import org.guanhu.crm.field.domain.Visibility;
 import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.ledger.domain.LedgerField;
@@ -61,6 +65,40 @@ public class LedgerReading {
     /** What is no field of the register is free text that may name anything, so it counts as C2. */
     private String free(String value) {
         return FieldPolicy.seesPersonal(me) ? value : Mask.TEXT.apply(value);
+    }
+
+    /**
+     * The values of an entry that the present person may see and that bear a commitment, each with
+     * its salt: what can be shown to a stranger.
+     */
+    public List<DisclosedValue> disclosed(LedgerEntry entry) {
+        var body = entry.body();
+        var disclosed = new ArrayList<DisclosedValue>();
+        for (var field : body.fields()) {
+            if (sees(field.key())) {
+                var before = LedgerSeals.before(body.stream(), body.sequence(), field.key());
+                var after = LedgerSeals.after(body.stream(), body.sequence(), field.key());
+                salted(before, field.before())
+                        .map(value -> new DisclosedValue(field.key(), "before", value))
+                        .ifPresent(disclosed::add);
+                salted(after, field.after())
+                        .map(value -> new DisclosedValue(field.key(), "after", value))
+                        .ifPresent(disclosed::add);
+            }
+        }
+        return disclosed;
+    }
+
+    private boolean sees(String key) {
+        return CustomerField.byKey(key)
+                .map(field -> FieldPolicy.visibility(field, me) == Visibility.OPEN)
+                .orElseGet(() -> FieldPolicy.seesPersonal(me));
+    }
+
+    private Optional<SaltedValue> salted(SealPlace place, LedgerValue value) {
+        return value.isPresent() && value.isCommitted()
+                ? SaltedValue.opened(cipher.open(place, value.sealed()), value.commitment())
+                : Optional.empty();
     }
 
     /** What does not open as committed stands in place of a value that is no more. */

@@ -13,9 +13,16 @@ public interface LedgerSearch {
     Page<LedgerEntry> find(LedgerCriteria criteria, CurrentStaff staff, PageRequest page);
 
     /**
-     * One page of the entries about a subject, newest first; whoever asks has checked the scope.
+     * One page of what happened to a subject, newest first, without who merely looked at it;
+     * whoever asks has checked the scope.
      */
     Page<LedgerEntry> about(String subject, PageRequest page);
+
+    /** All entries about a subject in the order of writing, so many at most. */
+    List<LedgerEntry> allAbout(String subject, int most);
+
+    /** How many entries there are. */
+    long count();
 
     /** The kinds that occur. */
     List<String> kinds();

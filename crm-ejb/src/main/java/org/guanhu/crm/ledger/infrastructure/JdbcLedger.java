@@ -7,22 +7,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.sql.Timestamp;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.guanhu.crm.crypto.domain.FieldCipher;
-import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.ledger.domain.Ledger;
-import org.guanhu.crm.ledger.domain.LedgerBody;
-import org.guanhu.crm.ledger.domain.LedgerField;
 import org.guanhu.crm.ledger.domain.LedgerGap;
 import org.guanhu.crm.ledger.domain.LedgerHash;
 import org.guanhu.crm.ledger.domain.LedgerNote;
-import org.guanhu.crm.ledger.domain.LedgerSeals;
 import org.guanhu.crm.ledger.domain.LedgerStream;
-import org.guanhu.crm.ledger.domain.LedgerValue;
-import org.guanhu.crm.ledger.domain.SaltedValue;
 
 /**
  * Writes entries by plain SQL on the transaction's own connection, at once, so that a record can
@@ -32,47 +22,29 @@ import org.guanhu.crm.ledger.domain.SaltedValue;
 @Transactional(Transactional.TxType.MANDATORY)
 public class JdbcLedger implements Ledger {
 
-    private static final String INSERT =
-            "insert into ledger_entry (hash, previous_hash, stream, stream_sequence, entry_at,"
-                    + " actor, kind, subject, branch_code, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PREVIOUS =
             "select hash from ledger_entry where stream = ? and stream_sequence = ?";
     private static final String LENGTH =
             "select coalesce(max(stream_sequence), 0) from ledger_entry where stream = ?";
 
-    private static final String AWAIT_SEALING =
-            "insert into ledger_pending (entry_hash, since) values (?, current_timestamp)";
-    private static final SecureRandom SALTS = new SecureRandom();
-
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
 
-    @Inject private FieldCipher cipher;
+    @Inject private EntryMaking making;
 
     @Override
     public String append(LedgerNote note, LedgerNote.Signature by) {
-        var body = body(note, by);
+        var body = making.body(note, by);
         var bytes = body.bytes();
         var previous = previous(note.stream(), note.sequence());
         var hash = LedgerHash.of(previous, bytes);
-        var insert = atOnce(INSERT);
+        var insert = atOnce(LedgerSql.INSERT);
         int place = 1;
-        for (var value :
-                List.of(
-                        hash,
-                        previous,
-                        body.stream().value(),
-                        body.sequence(),
-                        Timestamp.from(body.at()),
-                        body.actor(),
-                        body.kind(),
-                        body.subject(),
-                        body.branch(),
-                        bytes)) {
+        for (var value : LedgerSql.row(hash, previous, body, bytes)) {
             insert.setParameter(place++, value);
         }
         insert.executeUpdate();
-        atOnce(AWAIT_SEALING).setParameter(1, hash).executeUpdate();
+        atOnce(LedgerSql.AWAIT_SEALING).setParameter(1, hash).executeUpdate();
         return hash;
     }
 
@@ -98,37 +70,5 @@ public class JdbcLedger implements Ledger {
     /** Entries depend on no record, so records that wait to be written may go on waiting. */
     private Query atOnce(String sql) {
         return em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-    }
-
-    private LedgerBody body(LedgerNote note, LedgerNote.Signature by) {
-        return new LedgerBody(
-                note.stream(),
-                note.sequence(),
-                by.at().truncatedTo(ChronoUnit.MILLIS),
-                by.actor(),
-                by.person(),
-                note.kind(),
-                note.subject(),
-                note.branch().value(),
-                note.request(),
-                note.facts(),
-                note.values().stream().map(value -> sealed(note, value)).toList());
-    }
-
-    private LedgerField sealed(LedgerNote note, LedgerNote.Value value) {
-        var stream = note.stream();
-        var key = value.key();
-        return new LedgerField(
-                key,
-                sealed(LedgerSeals.before(stream, note.sequence(), key), value.before()),
-                sealed(LedgerSeals.after(stream, note.sequence(), key), value.after()));
-    }
-
-    private LedgerValue sealed(SealPlace place, String value) {
-        if (value == null) {
-            return LedgerValue.NONE;
-        }
-        var salted = SaltedValue.of(value, SALTS);
-        return new LedgerValue(salted.commitment(), cipher.seal(place, salted.text()));
     }
 }

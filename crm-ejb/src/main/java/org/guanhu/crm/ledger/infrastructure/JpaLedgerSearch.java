@@ -15,6 +15,7 @@ import org.guanhu.crm.ledger.application.ChainReport;
 import org.guanhu.crm.ledger.application.LedgerCriteria;
 import org.guanhu.crm.ledger.application.LedgerSearch;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
+import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -49,7 +50,11 @@ public class JpaLedgerSearch implements LedgerSearch {
     @Override
     public Page<LedgerEntry> about(String subject, PageRequest page) {
         return page(
-                page, (builder, entry) -> matching(builder, entry, LedgerCriteria.about(subject)));
+                page,
+                (builder, entry) ->
+                        builder.and(
+                                builder.notLike(entry.get("stream"), LedgerStream.nodes() + "%"),
+                                matching(builder, entry, LedgerCriteria.about(subject))));
     }
 
     private Page<LedgerEntry> page(
@@ -96,6 +101,21 @@ public class JpaLedgerSearch implements LedgerSearch {
         if (wanted != null && !wanted.isBlank()) {
             all.add(builder.equal(entry.get(attribute), wanted.strip()));
         }
+    }
+
+    @Override
+    public List<LedgerEntry> allAbout(String subject, int most) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.subject = :subject order by e.order",
+                        LedgerEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery("select count(e) from LedgerEntry e", Long.class).getSingleResult();
     }
 
     @Override

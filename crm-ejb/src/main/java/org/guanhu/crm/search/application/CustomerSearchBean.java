@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
@@ -32,12 +34,15 @@ public class CustomerSearchBean implements CustomerSearch {
 
     @Inject private CurrentStaff me;
 
+    @Inject private AccessTrail trail;
+
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
     public Page<CustomerRow> find(CustomerCriteria criteria, PageRequest page) {
         var wanted = reading.wanted(criteria);
         if (criteria.name() == null) {
             var found = query.page(wanted, me.scope(), page);
+            noteLookUp(criteria, found.total());
             return new Page<>(rows.of(found.rows()), found.total(), found.capped());
         }
         if (wanted.tokens().isEmpty()) {
@@ -46,9 +51,25 @@ public class CustomerSearchBean implements CustomerSearch {
         return byName(criteria, wanted, page);
     }
 
+    /** Who asks for one document or one mobile asks for one person. */
+    private void noteLookUp(CustomerCriteria criteria, long hits) {
+        if (criteria.document() == null && criteria.mobile() == null) {
+            return;
+        }
+        var note = AccessNote.of("search.exact", me).with("hits", hits);
+        if (criteria.document() != null) {
+            note = note.typed(CustomerField.DOCUMENT_NUMBER.key(), criteria.document());
+        }
+        if (criteria.mobile() != null) {
+            note = note.typed(CustomerField.MOBILE.key(), criteria.mobile());
+        }
+        trail.note(note);
+    }
+
     private Page<CustomerRow> byName(
             CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
         var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
+        noteLookUp(criteria, candidates.size());
         var matching =
                 candidates.stream()
                         .limit(MOST_CANDIDATES)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.application.SignInAnswer.Outcome;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.InMemoryBranches;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.shared.application.Wired;
@@ -28,16 +29,20 @@ class SignInTest {
     private final Staff teller = BankFixture.teller();
     private final PlainHashes hashes = new PlainHashes();
     private final SignInQueue queue = new SignInQueue();
+    private final MemoryTrail trail = new MemoryTrail();
     private final SettableClock clock = new SettableClock();
     private SignInBean signIn;
 
     @BeforeEach
     void employ_a_teller() {
+        InMemoryBranches branches = new InMemoryBranches();
+        BankFixture.branches().forEach(branches::add);
         InMemoryStaffMembers members = new InMemoryStaffMembers();
         teller.identifyBy("2:secret");
         members.add(teller);
         SignInRecords records =
-                Wired.bean(new SignInRecords(), members, new UnknownLogins(), clock);
+                Wired.bean(
+                        new SignInRecords(), members, new UnknownLogins(), branches, trail, clock);
         signIn = Wired.bean(new SignInBean(), records, queue, hashes, clock);
     }
 
@@ -47,6 +52,18 @@ class SignInTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.SIGNED_IN);
         assertThat(answer.staff()).isEqualTo(BankFixture.TELLER);
+    }
+
+    @Test
+    @Tag("AU-03")
+    void who_was_let_in_and_who_was_not_is_written_down_without_what_strangers_typed() {
+        attempt("teller", "secret");
+        attempt("teller", "wrong");
+        attempt("S3cret!", "teller");
+
+        assertThat(trail.told())
+                .containsExactly(
+                        "signIn.accepted teller", "signIn.refused teller", "signIn.refused ?");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.SubjectThreadState;
 import org.apache.shiro.util.ThreadContext;
 import org.apache.shiro.util.ThreadState;
+import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.RightsReader;
 import org.guanhu.crm.access.application.RunAs;
@@ -118,6 +119,8 @@ class GateTest {
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> inOneRequest(teller, useCases::decide))
                     .withMessage("access.notPermitted");
+            assertThat(container.select(MemoryTrail.class).get().told())
+                    .containsExactly("signIn.accepted teller", "access.refused teller");
         }
 
         @Test

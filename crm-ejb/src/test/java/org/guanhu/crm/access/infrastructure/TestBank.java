@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.Branches;
@@ -68,5 +69,11 @@ public class TestBank {
                 List.of(
                         new Role(RoleCode.TELLER, Set.of(Permission.CUSTOMER_VIEW)),
                         new Role(RoleCode.SUPERVISOR, Set.of(Permission.CHANGE_DECIDE)));
+    }
+
+    @Produces
+    @ApplicationScoped
+    MemoryTrail trail() {
+        return new MemoryTrail();
     }
 }

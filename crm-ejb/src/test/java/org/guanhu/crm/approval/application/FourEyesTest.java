@@ -201,7 +201,7 @@ class FourEyesTest {
             assertThat(history.rows())
                     .extracting("kind")
                     .contains("customer.amended", "request.applied");
-            assertThat(bank.as(SUPERVISOR, core -> core.ledger.verify()).problems()).isEmpty();
+            assertThat(bank.as(SUPERVISOR, core -> core.verified()).problems()).isEmpty();
             assertThat(bank.as(SUPERVISOR, core -> core.records.read(customer)).version())
                     .isEqualTo(2);
         }

@@ -126,7 +126,7 @@ class KilledWhileApprovingTest {
             var version = bank.as(Person.TELLER, core -> core.records.read(customer)).version();
             assertThat(version).isEqualTo(1 + applied(bank, customer));
         }
-        assertThat(bank.as(Person.TELLER, core -> core.ledger.verify()).problems()).isEmpty();
+        assertThat(bank.as(Person.TELLER, core -> core.verified()).problems()).isEmpty();
     }
 
     private static long applied(Bank bank, CustomerNumber customer) {

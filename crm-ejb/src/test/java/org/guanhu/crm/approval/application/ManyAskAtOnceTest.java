@@ -114,7 +114,7 @@ class ManyAskAtOnceTest {
                         });
 
         assertThat(added.stream().mapToInt(Integer::intValue).sum()).isEqualTo(THREADS);
-        assertThat(bank.as(SUPERVISOR, core -> core.ledger.verify()).isSound()).isTrue();
+        assertThat(bank.as(SUPERVISOR, core -> core.verified()).isSound()).isTrue();
     }
 
     private static <T> List<T> atOnce(IntFunction<T> work) throws Exception {

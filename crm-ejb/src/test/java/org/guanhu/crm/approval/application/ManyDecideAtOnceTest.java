@@ -87,7 +87,7 @@ class ManyDecideAtOnceTest {
         for (var customer : customers) {
             assertThat(version(customer)).isEqualTo(1 + applied(customer));
         }
-        assertThat(bank.as(TELLER, core -> core.ledger.verify()).problems()).isEmpty();
+        assertThat(bank.as(TELLER, core -> core.verified()).problems()).isEmpty();
     }
 
     private void everybodyDecides() throws Exception {

@@ -50,6 +50,6 @@ class CustomerGuardsTest {
                 .isThrownBy(() -> bank.database().sql(statement))
                 .satisfies(refused -> assertThat(refused.getSQLState()).isIn("42501", "23000"));
 
-        assertThat(bank.as(SUPERVISOR, core -> core.ledger.verify()).isSound()).isTrue();
+        assertThat(bank.as(SUPERVISOR, core -> core.verified()).isSound()).isTrue();
     }
 }

@@ -88,7 +88,7 @@ class ImportTest {
         teller.check(key, false);
         teller.approve(Person.SUPERVISOR, teller.submit(key));
 
-        var report = bank.as(Person.SUPERVISOR, core -> core.ledger.verify());
+        var report = bank.as(Person.SUPERVISOR, core -> core.verified());
         var rows = bank.as(Person.SUPERVISOR, core -> core.review.rows(key, PageRequest.first(10)));
         var history =
                 bank.as(

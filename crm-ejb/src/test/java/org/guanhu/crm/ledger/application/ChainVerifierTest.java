@@ -49,7 +49,7 @@ class ChainVerifierTest {
     }
 
     private ChainReport verified() {
-        return bank.as(SUPERVISOR, core -> core.ledger.verify());
+        return bank.as(SUPERVISOR, core -> core.verified());
     }
 
     private String chain() {
@@ -61,8 +61,8 @@ class ChainVerifierTest {
         var report = verified();
 
         assertThat(report.isSound()).isTrue();
-        assertThat(report.entries()).isEqualTo(4);
-        assertThat(report.chains()).isEqualTo(2);
+        assertThat(report.entries()).isEqualTo(6);
+        assertThat(report.chains()).isEqualTo(3);
     }
 
     @Test

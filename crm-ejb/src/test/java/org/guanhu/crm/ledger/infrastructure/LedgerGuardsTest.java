@@ -76,7 +76,7 @@ class LedgerGuardsTest {
                         refused ->
                                 assertThat(refused.getSQLState()).isIn("42501", "90096", "90106"));
 
-        assertThat(bank.as(SUPERVISOR, core -> core.ledger.verify()).isSound()).isTrue();
+        assertThat(bank.as(SUPERVISOR, core -> core.verified()).isSound()).isTrue();
         approve("13900139001");
     }
 }

@@ -5,18 +5,19 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.guanhu.crm.crypto.domain.CheckpointKey;
+import org.guanhu.crm.shared.application.Core;
 
 /** A node that seals, each step in a transaction of its own as the container gives it. */
-final class Node {
+public final class Node {
 
-    static final String ORIGIN = "bank.test";
+    public static final String ORIGIN = Core.ORIGIN;
 
     private final DataSource database;
     private final String name;
     private final Lease lease = new Lease("ledger.sealer");
     private final BlockWriter writer;
 
-    Node(DataSource database, CheckpointKey key, String name, int most) {
+    public Node(DataSource database, CheckpointKey key, String name, int most) {
         this.database = database;
         this.name = name;
         this.writer = new BlockWriter(lease, key, ORIGIN, most);
@@ -55,7 +56,7 @@ final class Node {
     }
 
     /** Seals all that waits. */
-    void sealAll() throws SQLException {
+    public void sealAll() throws SQLException {
         var term = lead().orElseThrow();
         while (seal(term) > 0) {
             goOn(term);

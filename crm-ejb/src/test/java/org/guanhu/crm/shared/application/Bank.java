@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.ledger.infrastructure.EntryMaking;
+import org.guanhu.crm.ledger.infrastructure.NodeAccessTrail;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 
 /** A bank on one database: every call is one person's and one transaction. */
@@ -21,6 +24,7 @@ public final class Bank implements AutoCloseable {
 
     private final MigratedDatabase database;
     private final TestKeys keys;
+    private final NodeAccessTrail trail;
 
     public Bank(MigratedDatabase.Kind kind) {
         this(MigratedDatabase.of(kind), new TestKeys());
@@ -29,16 +33,17 @@ public final class Bank implements AutoCloseable {
     public Bank(MigratedDatabase database, TestKeys keys) {
         this.database = database;
         this.keys = keys;
+        this.trail = new NodeAccessTrail(database.source(), new EntryMaking(keys.cipher()), CLOCK);
     }
 
     /** What somebody finds in a transaction of their own. */
     public <T> T as(CurrentStaff staff, Function<Core, T> work) {
-        return database.find(em -> work.apply(new Core(em, keys, staff, CLOCK)));
+        return database.find(em -> work.apply(new Core(em, keys, staff, CLOCK, trail)));
     }
 
     /** What somebody does in a transaction of their own. */
     public void does(CurrentStaff staff, Consumer<Core> work) {
-        database.run(em -> work.accept(new Core(em, keys, staff, CLOCK)));
+        database.run(em -> work.accept(new Core(em, keys, staff, CLOCK, trail)));
     }
 
     /** A customer of that branch with all mandatory fields. */
@@ -60,6 +65,11 @@ public final class Bank implements AutoCloseable {
         return as(Person.TELLER, core -> core.open(values));
     }
 
+    /** Writes down who looked at what. */
+    public AccessTrail trail() {
+        return trail;
+    }
+
     /** The database itself. */
     public MigratedDatabase database() {
         return database;
@@ -67,6 +77,7 @@ public final class Bank implements AutoCloseable {
 
     @Override
     public void close() {
+        trail.letGo();
         database.close();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
@@ -36,6 +37,8 @@ import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Vault;
 import org.guanhu.crm.customer.infrastructure.CustomerChangeFormat;
 import org.guanhu.crm.customer.infrastructure.JpaCustomers;
+import org.guanhu.crm.evidence.application.EvidenceBean;
+import org.guanhu.crm.evidence.application.EvidenceMaking;
 import org.guanhu.crm.exchange.application.CustomerImportBean;
 import org.guanhu.crm.exchange.application.ImportChangeHandler;
 import org.guanhu.crm.exchange.application.ImportCheck;
@@ -50,10 +53,15 @@ import org.guanhu.crm.exchange.application.RowsToOpen;
 import org.guanhu.crm.exchange.infrastructure.ImportChangeFormat;
 import org.guanhu.crm.exchange.infrastructure.JpaImports;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.ledger.application.ChainReport;
 import org.guanhu.crm.ledger.application.LedgerInquiryBean;
+import org.guanhu.crm.ledger.application.LedgerProof;
 import org.guanhu.crm.ledger.application.LedgerReading;
+import org.guanhu.crm.ledger.application.LedgerSettings;
+import org.guanhu.crm.ledger.infrastructure.EntryMaking;
 import org.guanhu.crm.ledger.infrastructure.JdbcLedger;
 import org.guanhu.crm.ledger.infrastructure.JpaLedgerSearch;
+import org.guanhu.crm.ledger.infrastructure.JpaSeals;
 import org.guanhu.crm.search.application.CriteriaReading;
 import org.guanhu.crm.search.application.CustomerRows;
 import org.guanhu.crm.search.application.CustomerSearchBean;
@@ -80,6 +88,9 @@ public final class Core {
     public final LedgerInquiryBean ledger;
     public final JpaCustomers customers;
     public final JdbcLedger writing;
+    public final LedgerProof proof;
+    public final EvidenceBean evidence;
+    public final JpaSeals seals;
 
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
@@ -90,8 +101,13 @@ public final class Core {
     /** How far imports have come; one for all cores, as it is one for a node. */
     public static final ImportProgress PROGRESS = new ImportProgress();
 
-    public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock) {
-        parts.addAll(List.of(em, keys.cipher(), keys.tokens(), me, clock));
+    /** The name under which this bank signs. */
+    public static final String ORIGIN = "bank.test";
+
+    public Core(EntityManager em, TestKeys keys, CurrentStaff me, Clock clock, AccessTrail trail) {
+        parts.addAll(
+                List.of(em, keys.cipher(), keys.tokens(), keys.checkpoints(), me, clock, trail));
+        parts.add(new LedgerSettings(ORIGIN, null, 60));
         vault = new Vault(keys.cipher(), keys.tokens());
         part(new NumberSequences());
         customers = part(new JpaCustomers());
@@ -100,6 +116,9 @@ public final class Core {
         part(new JpaCustomerQuery());
         part(new JpaRequestSearch());
         part(new JpaLedgerSearch());
+        part(new EntryMaking());
+        seals = part(new JpaSeals());
+        proof = part(new LedgerProof());
         writing = part(new JdbcLedger());
         part(new CustomerVault());
         parts.add(new Offered<ChangeFormat>(new CustomerChangeFormat(), new ImportChangeFormat()));
@@ -136,6 +155,8 @@ public final class Core {
         search = part(new CustomerSearchBean());
         tags = part(new CustomerTagsBean());
         ledger = part(new LedgerInquiryBean());
+        part(new EvidenceMaking());
+        evidence = part(new EvidenceBean());
     }
 
     private <T> T part(T bean) {
@@ -183,6 +204,11 @@ public final class Core {
     /** A field's value on the record as it stands. */
     public String value(CustomerNumber customer, CustomerField field) {
         return customers.byNumber(customer).orElseThrow().value(field, vault);
+    }
+
+    /** What a verification of the whole ledger finds. */
+    public ChainReport verified() {
+        return proof.verify(read -> {});
     }
 
     /** Account of that name. */

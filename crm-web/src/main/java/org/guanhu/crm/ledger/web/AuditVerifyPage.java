@@ -4,15 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.ledger.application.ChainReport;
-import org.guanhu.crm.ledger.application.LedgerInquiry;
+import org.guanhu.crm.ledger.application.LedgerVerification;
+import org.guanhu.crm.ledger.application.VerificationView;
 import org.guanhu.crm.shared.web.Wording;
 
-/** Proves, on demand, that every chain of the ledger is whole. */
+/** Proves, on demand and in the background, that the ledger is whole. */
 @Named
 @ViewScoped
 public class AuditVerifyPage implements Serializable {
@@ -20,62 +18,57 @@ public class AuditVerifyPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double MILLIS = 1000;
 
-    @Inject private LedgerInquiry ledger;
+    @Inject private LedgerVerification verification;
     @Inject private Wording wording;
-    @Inject private Clock clock;
 
-    private Proof proof;
+    private transient VerificationView view;
 
     /**
-     * What a verification found.
+     * What a verification found, in the reader's words.
      *
-     * @param at when it ended
-     * @param entries how many entries were checked
-     * @param chains how many chains
+     * @param report what was found
      * @param seconds how long it took
-     * @param problems what is not as it should be, in the reader's words
-     * @param complete whether all was read and every problem is listed
+     * @param problems what is not as it should be
      */
-    public record Proof(
-            Instant at,
-            long entries,
-            long chains,
-            double seconds,
-            List<String> problems,
-            boolean complete)
-            implements Serializable {
+    public record Proof(ChainReport report, double seconds, List<String> problems) {
 
-        /** Whether every chain is whole. */
-        public boolean whole() {
-            return complete && problems.isEmpty();
-        }
-
-        /** Key of that answer. */
+        /** Key of the answer. */
         public String key() {
-            return whole() ? "ledger.verify.whole" : "ledger.verify.broken";
+            return report.isSound() ? "ledger.verify.whole" : "ledger.verify.broken";
         }
     }
 
-    /** Walks all chains. */
+    /** Begins to verify. */
     public void verify() {
-        var start = clock.instant();
-        var report = ledger.verify();
-        proof =
-                new Proof(
-                        report.at(),
-                        report.entries(),
-                        report.chains(),
-                        Duration.between(start, report.at()).toMillis() / MILLIS,
-                        report.problems().stream().map(this::said).toList(),
-                        report.complete());
+        verification.start();
+        look();
     }
 
-    private String said(ChainReport.ChainProblem problem) {
-        return wording.of(problem.code(), problem.stream(), problem.sequence());
+    /** Looks how things stand; also what the page does by itself while work goes on. */
+    public void look() {
+        view = verification.progress();
+    }
+
+    /** How things stand. */
+    public VerificationView getView() {
+        if (view == null) {
+            look();
+        }
+        return view;
     }
 
     /** What the last verification found, or null before the first. */
     public Proof getProof() {
-        return proof;
+        var last = getView().last();
+        return last == null
+                ? null
+                : new Proof(
+                        last.report(),
+                        last.millis() / MILLIS,
+                        last.report().problems().stream().map(this::said).toList());
+    }
+
+    private String said(ChainReport.ChainProblem problem) {
+        return wording.of(problem.code(), problem.stream(), problem.sequence());
     }
 }

@@ -25,7 +25,10 @@ public class LedgerWords {
 
     private static final Set<String> PEOPLE = Set.of("maker", "checker");
     private static final Map<String, String> CODES =
-            Map.of("trigger", "enum.ChangeTrigger.", "channel", "enum.ChangeChannel.");
+            Map.of(
+                    "trigger", "enum.ChangeTrigger.",
+                    "channel", "enum.ChangeChannel.",
+                    "permission", "permission.");
 
     @Inject private Wording wording;
     @Inject private Language language;
@@ -35,7 +38,8 @@ public class LedgerWords {
 
     /** The entries as lines of the list; branches and people are looked up once for all. */
     public List<AuditRow> rows(List<LedgerRow> entries) {
-        var people = entries.stream().map(LedgerRow::actor).map(StaffId::new);
+        var people =
+                entries.stream().map(LedgerRow::actor).filter(StaffId::isOne).map(StaffId::new);
         var named = staff.of(people.collect(Collectors.toSet()), language.getLocale());
         var places = branches.all(language.getLocale());
         return entries.stream().map(entry -> row(entry, named, places)).toList();
@@ -46,7 +50,7 @@ public class LedgerWords {
         return new AuditRow(
                 entry.order(),
                 entry.at(),
-                new AuditRow.Who(named.get(new StaffId(entry.actor())), entry.actor()),
+                who(entry.actor(), named),
                 wording.of("ledger.kind." + entry.kind()),
                 new AuditRow.About(
                         entry.subject(),
@@ -56,6 +60,12 @@ public class LedgerWords {
                 new AuditRow.Place(entry.stream(), entry.hash()),
                 entry.values().stream().map(this::value).toList(),
                 entry.facts().entrySet().stream().map(this::fact).toList());
+    }
+
+    private AuditRow.Who who(String actor, Map<StaffId, String> named) {
+        return StaffId.isOne(actor)
+                ? new AuditRow.Who(named.get(new StaffId(actor)), actor)
+                : new AuditRow.Who(wording.of("ledger.nobody"), "");
     }
 
     private DiffRow value(LedgerRow.ValueView value) {

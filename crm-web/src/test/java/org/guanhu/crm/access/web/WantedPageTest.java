@@ -17,7 +17,7 @@ class WantedPageTest {
                 .isEqualTo("/customer/dossier.xhtml?number=1000000017&faces-redirect=true");
         assertThat(wanted.loginAddress(true))
                 .isEqualTo(
-                        "/login.xhtml?to=%2Fcustomer%2Fdossier.xhtml%3Fnumber%3D1000000017&ended=1");
+                        "/login.xhtml?to=%2Fcustomer%2Fdossier.xhtml%3Fnumber%3D1000000017&ended=true");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.guanhu.crm.exchange.application;
+package org.guanhu.crm.access.application;
 
 import jakarta.ejb.Local;
 import java.util.concurrent.Future;

@@ -1,4 +1,4 @@
-package org.guanhu.crm.exchange.application;
+package org.guanhu.crm.access.application;
 
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.concurrent.Future;
-import org.guanhu.crm.access.application.OpenToAnyone;
 
 /**
  * Background work on the container's own threads. Not by a managed executor: handed work from

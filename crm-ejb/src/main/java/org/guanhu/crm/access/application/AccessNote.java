@@ -1,0 +1,86 @@
+package org.guanhu.crm.access.application;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.Staff;
+
+/**
+ * What is written down of an access.
+ *
+ * @param kind what happened, as in {@code record.opened}
+ * @param actor account that acted
+ * @param person natural person behind it
+ * @param subject customer number, or empty
+ * @param branch branch of the customer, or else of the person
+ * @param request number of the change request, or empty
+ * @param facts further facts without personal values
+ * @param values what was typed, by field; kept sealed
+ */
+public record AccessNote(
+        String kind,
+        String actor,
+        String person,
+        String subject,
+        BranchCode branch,
+        String request,
+        Map<String, String> facts,
+        Map<String, String> values) {
+
+    /** What stands for a login that nobody has; what was typed may be anything, even a password. */
+    public static final String NOBODY = "?";
+
+    public AccessNote {
+        facts = Map.copyOf(facts);
+        values = Map.copyOf(values);
+    }
+
+    /** Something that the present person did. */
+    public static AccessNote of(String kind, CurrentStaff me) {
+        return plain(kind, me.id().value(), me.person(), me.branch());
+    }
+
+    /** Something about an account that is not signed in yet. */
+    public static AccessNote of(String kind, Staff staff) {
+        return plain(kind, staff.id().value(), staff.person(), staff.branch());
+    }
+
+    /** Something that nobody known did, at that branch. */
+    public static AccessNote ofStranger(String kind, BranchCode branch) {
+        return plain(kind, NOBODY, NOBODY, branch);
+    }
+
+    private static AccessNote plain(String kind, String actor, String person, BranchCode at) {
+        return new AccessNote(kind, actor, person, "", at, "", Map.of(), Map.of());
+    }
+
+    /** The same about a customer of that branch. */
+    public AccessNote about(String customer, BranchCode at) {
+        return new AccessNote(kind, actor, person, customer, at, request, facts, values);
+    }
+
+    /** The same upon a change request. */
+    public AccessNote on(String changeRequest) {
+        return new AccessNote(kind, actor, person, subject, branch, changeRequest, facts, values);
+    }
+
+    /** The same with one more fact. */
+    public AccessNote with(String fact, Object value) {
+        var more = new HashMap<>(facts);
+        more.put(fact, value.toString());
+        return new AccessNote(kind, actor, person, subject, branch, request, more, values);
+    }
+
+    /** The same with what was typed into a field. */
+    public AccessNote typed(String field, String value) {
+        var more = new HashMap<>(values);
+        more.put(field, value);
+        return new AccessNote(kind, actor, person, subject, branch, request, facts, more);
+    }
+
+    @Override
+    public String toString() {
+        return "AccessNote[" + kind + "]";
+    }
+}

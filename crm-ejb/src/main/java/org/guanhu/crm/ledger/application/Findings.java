@@ -1,0 +1,34 @@
+package org.guanhu.crm.ledger.application;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Problems that a verification has met; no more are collected than anybody wants to read. */
+final class Findings {
+
+    private static final int MOST = 100;
+
+    private final List<ChainReport.ChainProblem> problems = new ArrayList<>();
+
+    void note(String code, String stream, long at) {
+        problems.add(new ChainReport.ChainProblem(code, stream, at));
+    }
+
+    void noteAll(List<ChainReport.ChainProblem> more) {
+        problems.addAll(more);
+    }
+
+    /** One problem more than is listed was found, so that the list is known not to be all. */
+    boolean isFull() {
+        return problems.size() > MOST;
+    }
+
+    /** How many more may come until it is full. */
+    int room() {
+        return Math.max(MOST + 1 - problems.size(), 0);
+    }
+
+    List<ChainReport.ChainProblem> listed() {
+        return problems.stream().limit(MOST).toList();
+    }
+}
