@@ -40,6 +40,7 @@ record Body(
         Map<String, String> facts,
         List<Field> fields) {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int NOTHING = -1;
     private static final int PLAIN = 1;
     private static final int COMMITTED = 2;
@@ -133,6 +134,12 @@ record Body(
         if (piece == null) {
             throw new Unreadable("a text is missing");
         }
+        String text = new String(piece, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictly(piece);
+    }
+
+    /** A decoder that refuses costs much, so it is asked only where another had to replace. */
+    private static String strictly(byte[] piece) throws Unreadable {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(piece)).toString();
         } catch (CharacterCodingException notText) {

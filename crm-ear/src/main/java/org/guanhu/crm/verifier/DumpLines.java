@@ -66,16 +66,20 @@ final class DumpLines {
 
     /** Takes back what {@code COPY} does to special characters. */
     static byte[] plain(byte[] line, int begin, int end) {
-        byte[] plain = new byte[end - begin];
-        int length = 0;
-        for (int place = begin; place < end; place++) {
+        int escape = begin;
+        while (escape < end && line[escape] != '\\') {
+            escape++;
+        }
+        byte[] plain = Arrays.copyOfRange(line, begin, end);
+        int length = escape - begin;
+        for (int place = escape; place < end; place++) {
             byte character = line[place];
             if (character == '\\' && place + 1 < end) {
                 character = meant(line[++place]);
             }
             plain[length++] = character;
         }
-        return Arrays.copyOf(plain, length);
+        return length == plain.length ? plain : Arrays.copyOf(plain, length);
     }
 
     private static byte meant(byte escaped) {

@@ -107,6 +107,8 @@ enum DumpTable {
     /** The columns of one row. */
     private static final class Columns {
 
+        private static final byte[] HEXADECIMAL = {'\\', 'x'};
+
         private final Header header;
         private final byte[] line;
         private final int[] ends;
@@ -151,8 +153,8 @@ enum DumpTable {
         }
 
         byte[] bytes(String name) {
-            String text = new String(plain(name), StandardCharsets.ISO_8859_1);
-            byte[] bytes = text.startsWith("\\x") ? Hex.bytes(text.substring(2)) : null;
+            byte[] text = plain(name);
+            byte[] bytes = DumpLines.startsWith(text, HEXADECIMAL) ? Hex.bytes(text, 2) : null;
             if (bytes == null) {
                 throw new IllegalArgumentException(name);
             }

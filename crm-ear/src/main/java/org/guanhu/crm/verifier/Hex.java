@@ -40,19 +40,19 @@ final class Hex {
 
     /** The bytes, or null if the text is not lower-case hexadecimal. */
     static byte[] bytes(String text) {
-        byte[] bytes = new byte[text.length() / 2];
-        for (int place = 0; place < bytes.length; place++) {
-            int high = value(text.charAt(2 * place));
-            int low = value(text.charAt(2 * place + 1));
-            if ((high | low) < 0) {
-                return null;
-            }
-            bytes[place] = (byte) (high << BITS | low);
-        }
-        return text.length() % 2 == 0 ? bytes : null;
+        return bytes(text.getBytes(StandardCharsets.ISO_8859_1), 0);
     }
 
-    private static int value(char digit) {
-        return digit < VALUES.length ? VALUES[digit] : -1;
+    /** The bytes that the text means from there on; null as above. */
+    static byte[] bytes(byte[] text, int from) {
+        byte[] bytes = new byte[(text.length - from) / 2];
+        int bad = (text.length - from) % 2 == 0 ? 0 : -1;
+        for (int place = 0; place < bytes.length; place++) {
+            int high = VALUES[text[from + 2 * place] & 0xff];
+            int low = VALUES[text[from + 2 * place + 1] & 0xff];
+            bad |= high | low;
+            bytes[place] = (byte) (high << BITS | low);
+        }
+        return bad < 0 ? null : bytes;
     }
 }

@@ -120,6 +120,15 @@ class VectorsTest {
     }
 
     @Test
+    void hexadecimal_has_one_text_for_each_value() {
+        assertThat(Hex.bytes("00ff7a")).containsExactly(0, 255, 0x7a);
+        assertThat(Hex.text(new byte[] {0, -1, 0x7a})).isEqualTo("00ff7a");
+        for (String other : List.of("0", "0G", "0A", "g0", "0\u0141", "\u0130\u0131")) {
+            assertThat(Hex.bytes(other)).as(other).isNull();
+        }
+    }
+
+    @Test
     void many_records_are_sorted_with_few_in_memory() throws Exception {
         try (SortedRecords records = new SortedRecords(folder, "some", 7)) {
             List<byte[]> expected = new ArrayList<>();
