@@ -46,8 +46,14 @@ final class CodeReading implements Reading {
                 || entry.writtenForms().contains(plain);
     }
 
+    /** The codes that people may write, in order. */
     List<String> codes() {
-        return entries.stream().map(Coded::name).toList();
+        return entries.stream().filter(Coded::isWritable).map(Coded::name).toList();
+    }
+
+    /** Whether a text is one of all codes, written by people or not. */
+    boolean isCode(String text) {
+        return entries.stream().anyMatch(entry -> entry.name().equals(text));
     }
 
     String labelKey(String code) {

@@ -66,6 +66,11 @@ public enum FieldType {
         return isCodeList() ? codes.codes() : List.of();
     }
 
+    /** Whether a stored text is a code, among them those that nobody may choose. */
+    public boolean isCode(String canonical) {
+        return isCodeList() && codes.isCode(canonical);
+    }
+
     /** Key of a code's label in the bundle. */
     public String codeLabelKey(String code) {
         return codes.labelKey(code);

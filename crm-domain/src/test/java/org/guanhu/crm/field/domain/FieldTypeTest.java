@@ -202,6 +202,14 @@ class FieldTypeTest {
         assertThat(FieldType.BIRTH_DATE.isDate()).isTrue();
     }
 
+    @Test
+    void that_a_customer_is_erased_can_be_shown_but_not_written() {
+        assertThat(FieldType.STATUS.isCode("ERASED")).isTrue();
+        assertThat(FieldType.STATUS.codes()).containsExactly("ACTIVE", "CLOSED");
+        assertThatExceptionOfType(InvalidFieldValue.class)
+                .isThrownBy(() -> FieldType.STATUS.canonical(CustomerField.STATUS, "erased"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void no_written_form_means_two_codes(FieldType type) {

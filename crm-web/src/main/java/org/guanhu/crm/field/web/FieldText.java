@@ -42,7 +42,7 @@ public class FieldText {
             return plain(value);
         }
         var type = field.type();
-        if (type.codes().contains(value)) {
+        if (type.isCode(value)) {
             return wording.of(type.codeLabelKey(value));
         }
         return switch (type) {

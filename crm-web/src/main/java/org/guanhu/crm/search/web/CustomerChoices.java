@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerStatus;
 import org.guanhu.crm.field.web.FieldText;
 import org.guanhu.crm.search.application.CustomerSearch;
 import org.guanhu.crm.shared.web.Choice;
+import org.guanhu.crm.shared.web.Wording;
 import org.guanhu.crm.tag.application.CustomerTags;
 
 /** What the filters of the customer list offer to choose from. */
@@ -19,6 +21,7 @@ public class CustomerChoices {
     @Inject private CustomerSearch search;
     @Inject private CustomerTags tags;
     @Inject private FieldText texts;
+    @Inject private Wording wording;
     @Inject private CurrentStaff me;
 
     private List<Choice> managers;
@@ -30,7 +33,7 @@ public class CustomerChoices {
 
     /** What the status of a customer can be. */
     public List<Choice> getStatuses() {
-        return texts.choices(CustomerField.STATUS);
+        return wording.choices(CustomerStatus.class);
     }
 
     /** What a customer's risk preference can be. */
