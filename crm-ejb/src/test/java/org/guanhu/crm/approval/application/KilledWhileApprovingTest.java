@@ -116,7 +116,7 @@ class KilledWhileApprovingTest {
         return seen;
     }
 
-    private void verify(Bank bank, List<String> acks) {
+    private void verify(Bank bank, List<String> acks) throws SQLException {
         for (var ack : acks) {
             var number = new ChangeRequestNumber(ack);
             assertThat(bank.as(Person.SUPERVISOR, core -> core.inquiry.view(number)).row().status())
@@ -126,6 +126,7 @@ class KilledWhileApprovingTest {
             var version = bank.as(Person.TELLER, core -> core.records.read(customer)).version();
             assertThat(version).isEqualTo(1 + applied(bank, customer));
         }
+        bank.seal();
         assertThat(bank.as(Person.TELLER, core -> core.verified()).problems()).isEmpty();
     }
 

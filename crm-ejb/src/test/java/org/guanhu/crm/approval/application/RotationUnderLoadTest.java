@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ class RotationUnderLoadTest {
         }
     }
 
-    private void everythingIsReadable(String url, Path file) {
+    private void everythingIsReadable(String url, Path file) throws SQLException {
         try (var bank = new Bank(MigratedDatabase.at(url), TestKeys.in(file))) {
             assertThat(mobiles).hasSizeGreaterThan(THREADS);
             for (var customer : customers) {
@@ -119,6 +120,7 @@ class RotationUnderLoadTest {
             }
             mobiles.forEach((customer, mobile) -> isFound(bank, customer, mobile));
             assertThat(found(bank, criteria("zhangwei", null))).isEqualTo(CUSTOMERS);
+            bank.seal();
             assertThat(bank.as(Person.TELLER, core -> core.verified()).problems()).isEmpty();
         }
     }

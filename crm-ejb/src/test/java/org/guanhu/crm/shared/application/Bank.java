@@ -1,5 +1,6 @@
 package org.guanhu.crm.shared.application;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.infrastructure.EntryMaking;
+import org.guanhu.crm.ledger.infrastructure.Node;
 import org.guanhu.crm.ledger.infrastructure.NodeAccessTrail;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 
@@ -69,6 +71,11 @@ public final class Bank implements AutoCloseable {
     /** Writes down who looked at what. */
     public AccessTrail trail() {
         return trail;
+    }
+
+    /** Seals what waits, as a node does each second. */
+    public void seal() throws SQLException {
+        new Node(database.source(), keys.checkpoints(), "bank", 5_000).sealAll();
     }
 
     /** The database itself. */
