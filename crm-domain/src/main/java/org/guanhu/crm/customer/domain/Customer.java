@@ -39,23 +39,9 @@ import org.guanhu.crm.field.domain.Erased;
 @Entity
 @Table(name = "customer")
 @NamedQuery(name = Customer.BY_NUMBER, query = "select c from Customer c where c.number = :number")
-@NamedQuery(
-        name = Customer.WITH_DOCUMENTS,
-        query =
-                "select new org.guanhu.crm.customer.domain.KnownCustomer("
-                        + "c.documentKey, c.number, c.columns.branch, c.columns.manager)"
-                        + " from Customer c where c.documentKey in :keys")
-@NamedQuery(
-        name = Customer.WITH_EXTERNAL_NUMBERS,
-        query =
-                "select new org.guanhu.crm.customer.domain.KnownCustomer("
-                        + "c.columns.externalNumber, c.number, c.columns.branch, c.columns.manager)"
-                        + " from Customer c where c.columns.externalNumber in :keys")
 public class Customer {
 
     public static final String BY_NUMBER = "Customer.byNumber";
-    public static final String WITH_DOCUMENTS = "Customer.withDocuments";
-    public static final String WITH_EXTERNAL_NUMBERS = "Customer.withExternalNumbers";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
@@ -220,6 +206,22 @@ public class Customer {
                                         change.after()))
                 .filter(conflict -> !Objects.equals(conflict.then(), conflict.now()))
                 .toList();
+    }
+
+    /**
+     * What of the record is not as its approved changes made it: keys of fields, {@code hold}, and
+     * {@code document} and {@code tokens}, which follow from fields. Empty unless somebody wrote
+     * behind the application's back.
+     */
+    public List<String> drift(RebuiltRecord due, Vault vault) {
+        var stored =
+                new RecordDrift.Stored(number, columns, heldBy, documentKey, tokens, isOf(vault));
+        return new RecordDrift(stored, vault).from(due);
+    }
+
+    /** Whether the tokens were made with the keys in use; others say nothing until made anew. */
+    private boolean isOf(Vault vault) {
+        return indexKey == vault.tokens().indexKey() && nameKey == vault.tokens().nameKey();
     }
 
     /** One field's canonical value, or null. */

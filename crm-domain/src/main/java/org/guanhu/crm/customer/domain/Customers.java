@@ -24,6 +24,15 @@ public interface Customers {
     /** The customers that are on record under these numbers of another system. */
     List<KnownCustomer> withExternalNumbers(Collection<String> numbers);
 
+    /**
+     * Up to {@code most} customers in order of their numbers after that one, or from the first if
+     * it is null; earlier ones are forgotten in memory, so that long walks stay flat.
+     */
+    List<Customer> after(CustomerNumber number, int most);
+
+    /** How many there are. */
+    long count();
+
     /** Adds a record that was opened. */
     void add(Customer customer);
 

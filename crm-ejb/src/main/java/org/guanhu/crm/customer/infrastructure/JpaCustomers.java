@@ -20,6 +20,19 @@ import org.guanhu.crm.shared.infrastructure.NumberSequences;
 @ApplicationScoped
 public class JpaCustomers implements Customers {
 
+    private static final String FROM_FIRST = "select c from Customer c order by c.number";
+    private static final String AFTER =
+            "select c from Customer c where c.number > :number order by c.number";
+    private static final String WITH_DOCUMENTS =
+            "select new org.guanhu.crm.customer.domain.KnownCustomer("
+                    + "c.documentKey, c.number, c.columns.branch, c.columns.manager)"
+                    + " from Customer c where c.documentKey in :keys";
+    private static final String WITH_EXTERNAL_NUMBERS =
+            "select new org.guanhu.crm.customer.domain.KnownCustomer("
+                    + "c.columns.externalNumber, c.number, c.columns.branch, c.columns.manager)"
+                    + " from Customer c where c.columns.externalNumber in :keys";
+    private static final String COUNT = "select count(c) from Customer c";
+
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
 
@@ -55,20 +68,35 @@ public class JpaCustomers implements Customers {
 
     @Override
     public List<KnownCustomer> withDocuments(Collection<String> documentKeys) {
-        return known(Customer.WITH_DOCUMENTS, documentKeys);
+        return known(WITH_DOCUMENTS, documentKeys);
     }
 
     @Override
     public List<KnownCustomer> withExternalNumbers(Collection<String> numbers) {
-        return known(Customer.WITH_EXTERNAL_NUMBERS, numbers);
+        return known(WITH_EXTERNAL_NUMBERS, numbers);
     }
 
     private List<KnownCustomer> known(String query, Collection<String> keys) {
         return keys.isEmpty()
                 ? List.of()
-                : em.createNamedQuery(query, KnownCustomer.class)
+                : em.createQuery(query, KnownCustomer.class)
                         .setParameter("keys", keys)
                         .getResultList();
+    }
+
+    @Override
+    public List<Customer> after(CustomerNumber number, int most) {
+        em.clear();
+        var query =
+                number == null
+                        ? em.createQuery(FROM_FIRST, Customer.class)
+                        : em.createQuery(AFTER, Customer.class).setParameter("number", number);
+        return query.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery(COUNT, Long.class).getSingleResult();
     }
 
     @Override

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Problems that a verification has met; no more are collected than anybody wants to read. */
-final class Findings {
+public final class Findings {
 
     private static final int MOST = 100;
 
     private final List<ChainReport.ChainProblem> problems = new ArrayList<>();
 
-    void note(String code, String stream, long at) {
+    /** Notes one more. */
+    public void note(String code, String stream, long at) {
         problems.add(new ChainReport.ChainProblem(code, stream, at));
     }
 
@@ -19,7 +20,7 @@ final class Findings {
     }
 
     /** One problem more than is listed was found, so that the list is known not to be all. */
-    boolean isFull() {
+    public boolean isFull() {
         return problems.size() > MOST;
     }
 

@@ -1,6 +1,7 @@
 package org.guanhu.crm.ledger.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.LongConsumer;
@@ -8,7 +9,7 @@ import org.guanhu.crm.crypto.domain.CheckpointKey;
 
 /**
  * Proves that the ledger is whole: every chain from its first entry, every customer against the end
- * of its chain, and the seal over all of them.
+ * of its chain, the seal over all of them, and each record against what its changes made of it.
  */
 @ApplicationScoped
 public class LedgerProof {
@@ -18,10 +19,13 @@ public class LedgerProof {
     @Inject private CheckpointKey key;
     @Inject private LedgerSettings settings;
     @Inject private Clock clock;
+    @Inject private Instance<RecordProof> records;
 
-    /** How many entries and leaves there are to be read. */
+    /** How many entries, leaves and records there are to be read. */
     public long size() {
-        return search.count() + seals.sealed();
+        return search.count()
+                + seals.sealed()
+                + records.stream().mapToLong(RecordProof::size).sum();
     }
 
     /**
@@ -36,6 +40,13 @@ public class LedgerProof {
         var sealed = new SealVerifier(seals, key, settings.origin(), findings);
         if (!findings.isFull()) {
             sealed.verify(leaves -> reached.accept(chains.entries() + leaves));
+        }
+        for (var proof : records) {
+            if (!findings.isFull()) {
+                proof.verify(
+                        findings,
+                        read -> reached.accept(chains.entries() + sealed.sealed() + read));
+            }
         }
         return new ChainReport(
                 clock.instant(),

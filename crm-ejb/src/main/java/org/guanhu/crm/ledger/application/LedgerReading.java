@@ -101,6 +101,13 @@ public class LedgerReading {
         return disclosed;
     }
 
+    /** A field's value after the change as it was written down, for proofs and nobody's eyes. */
+    public String written(LedgerBody body, LedgerField field) {
+        return open(
+                LedgerSeals.after(body.stream(), body.sequence(), body.subject(), field.key()),
+                field.after());
+    }
+
     private boolean sees(String key) {
         return CustomerField.byKey(key)
                 .map(field -> FieldPolicy.visibility(field, me) == Visibility.OPEN)

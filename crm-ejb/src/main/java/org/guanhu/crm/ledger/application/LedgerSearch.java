@@ -1,5 +1,6 @@
 package org.guanhu.crm.ledger.application;
 
+import java.util.Collection;
 import java.util.List;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
@@ -26,6 +27,9 @@ public interface LedgerSearch {
 
     /** The kinds that occur. */
     List<String> kinds();
+
+    /** All entries of these chains, chain by chain and in order. */
+    List<LedgerEntry> chains(Collection<String> streams);
 
     /** Up to {@code size} entries after the given place, by chain and place in it. */
     List<LedgerEntry> after(String stream, long sequence, int size);

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -122,6 +123,16 @@ public class JpaLedgerSearch implements LedgerSearch {
     public List<String> kinds() {
         return em.createQuery(
                         "select distinct e.kind from LedgerEntry e order by e.kind", String.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<LedgerEntry> chains(Collection<String> streams) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.stream in :streams"
+                                + " order by e.stream, e.sequence",
+                        LedgerEntry.class)
+                .setParameter("streams", streams)
                 .getResultList();
     }
 
