@@ -42,6 +42,7 @@ public final class EmbeddedPg implements AutoCloseable {
         try (Connection admin = DriverManager.getConnection(url("postgres"));
                 Statement create = admin.createStatement()) {
             create.execute("CREATE DATABASE " + name + " ENCODING 'UTF8' TEMPLATE template0");
+            create.execute("CREATE ROLE " + name + "_app LOGIN");
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
@@ -72,6 +73,11 @@ public final class EmbeddedPg implements AutoCloseable {
             return "postgres";
         }
 
+        /** An account that owns nothing, as the application has one in a bank. */
+        public String worker() {
+            return name + "_app";
+        }
+
         public String password() {
             return "any";
         }
@@ -84,7 +90,11 @@ public final class EmbeddedPg implements AutoCloseable {
         /** What the Micro delivery reads from its environment. */
         Map<String, String> environment() {
             return Map.of(
-                    "CRM_DB_URL", url(), "CRM_DB_USER", user(), "CRM_DB_PASSWORD", password());
+                    "CRM_DB_URL", url(),
+                    "CRM_DB_USER", worker(),
+                    "CRM_DB_PASSWORD", password(),
+                    "CRM_DB_OWNER_USER", user(),
+                    "CRM_DB_OWNER_PASSWORD", password());
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A Payara Server domain of its own with PostgreSQL behind {@code jdbc/crm}; every listener on
- * 127.0.0.1, JMS and the data grid off.
+ * A Payara Server domain of its own with PostgreSQL behind {@code jdbc/crm}, whose account owns
+ * nothing; every listener on 127.0.0.1, JMS and the data grid off.
  */
 public final class PayaraServer implements AutoCloseable {
 
@@ -37,9 +37,15 @@ public final class PayaraServer implements AutoCloseable {
     /** A domain with the pool and the resource, and no application yet. */
     public static PayaraServer start(EmbeddedPg.Database database) {
         PayaraServer server = startBare();
-        server.asadmin.run(pool(database));
-        server.asadmin.run("create-jdbc-resource", "--connectionpoolid", "crm", "jdbc/crm");
+        server.give("crm", database, database.worker());
+        server.give("crm-trail", database, database.worker());
+        server.give("crm-owner", database, database.user());
         return server;
+    }
+
+    private void give(String name, EmbeddedPg.Database database, String account) {
+        asadmin.run(pool(name, database, account));
+        asadmin.run("create-jdbc-resource", "--connectionpoolid", name, "jdbc/" + name);
     }
 
     /** A domain that knows no database. */
@@ -117,7 +123,7 @@ public final class PayaraServer implements AutoCloseable {
                 config + "hazelcast-config-specific-configuration.enabled=false");
     }
 
-    private static String[] pool(EmbeddedPg.Database database) {
+    private static String[] pool(String name, EmbeddedPg.Database database, String account) {
         return new String[] {
             "create-jdbc-connection-pool",
             "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
@@ -132,8 +138,8 @@ public final class PayaraServer implements AutoCloseable {
             "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s"
                             .formatted(database.port(), database.name())
                     + ":user=%s:password=%s:connectTimeout=5"
-                            .formatted(database.user(), database.password()),
-            "crm"
+                            .formatted(account, database.password()),
+            name
         };
     }
 

@@ -131,7 +131,7 @@ class CoreInsideServerIT {
     }
 
     private static void execute(String statement) throws NamingException, SQLException {
-        DataSource pool = (DataSource) new InitialContext().lookup("jdbc/crm");
+        DataSource pool = (DataSource) new InitialContext().lookup("jdbc/crm-owner");
         try (var connection = pool.getConnection();
                 var change = connection.createStatement()) {
             change.execute(statement);

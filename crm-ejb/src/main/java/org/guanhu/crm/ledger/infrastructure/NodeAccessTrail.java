@@ -1,10 +1,11 @@
 package org.guanhu.crm.ledger.infrastructure;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
@@ -25,16 +28,17 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
 /**
  * Keeps what was looked at in one chain for each run of a node. Whoever comes while another one
  * writes waits, and then writes for all who wait, in one transaction: many readers cost few
- * commits. The connection is this bean's own, so that a full pool of waiting readers cannot stop
- * it.
+ * commits. Its connection comes from a pool of its own if there is one ({@code jdbc/crm-trail}), so
+ * that readers who hold all connections of the other one cannot keep it waiting.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NodeAccessTrail implements AccessTrail {
 
+    private static final System.Logger LOG = System.getLogger(NodeAccessTrail.class.getName());
     private static final int AT_ONCE = 200;
 
-    @Resource(lookup = "jdbc/crm", shareable = false)
+    @Resource(lookup = "jdbc/crm")
     private DataSource database;
 
     @Inject private EntryMaking making;
@@ -44,7 +48,6 @@ public class NodeAccessTrail implements AccessTrail {
     private final LedgerStream stream = LedgerStream.ofNode(UUID.randomUUID().toString());
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
-    private Connection connection;
     private long sequence;
     private String hash = LedgerHash.GENESIS;
 
@@ -56,6 +59,15 @@ public class NodeAccessTrail implements AccessTrail {
         this.database = database;
         this.making = making;
         this.clock = clock;
+    }
+
+    @PostConstruct
+    void findOwnPool() {
+        try {
+            database = InitialContext.doLookup("jdbc/crm-trail");
+        } catch (NamingException none) {
+            LOG.log(Level.INFO, "No pool jdbc/crm-trail: the trail shares jdbc/crm");
+        }
     }
 
     @Override
@@ -86,16 +98,23 @@ public class NodeAccessTrail implements AccessTrail {
             append(notes);
             notes.forEach(note -> note.done(null));
         } catch (SQLException | RuntimeException failed) {
-            letGo();
             notes.forEach(note -> note.done(failed));
         }
     }
 
     private void append(List<Waiting> notes) throws SQLException {
-        if (connection == null) {
-            connection = database.getConnection();
+        try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            try {
+                append(connection, notes);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
+    }
+
+    private void append(Connection connection, List<Waiting> notes) throws SQLException {
         long last = sequence;
         String previous = hash;
         try (var insert = connection.prepareStatement(LedgerSql.INSERT);
@@ -124,21 +143,6 @@ public class NodeAccessTrail implements AccessTrail {
         }
         insert.addBatch();
         return entry;
-    }
-
-    /** A connection that failed once is not asked again. */
-    @PreDestroy
-    public void letGo() {
-        var old = connection;
-        connection = null;
-        if (old != null) {
-            try (old) {
-                old.rollback();
-            } catch (SQLException gone) {
-                System.getLogger(NodeAccessTrail.class.getName())
-                        .log(System.Logger.Level.DEBUG, "The connection was gone already", gone);
-            }
-        }
     }
 
     /** A note on its way; read and written under the lock only. */

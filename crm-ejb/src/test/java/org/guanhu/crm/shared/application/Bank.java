@@ -85,7 +85,6 @@ public final class Bank implements AutoCloseable {
 
     @Override
     public void close() {
-        trail.letGo();
         database.close();
     }
 }
