@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.UUID;
 import org.guanhu.crm.access.application.BackgroundWork;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.Permission;
@@ -16,12 +14,7 @@ import org.guanhu.crm.access.domain.Permission;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LedgerVerificationBean implements LedgerVerification {
 
-    private static final System.Logger LOG =
-            System.getLogger(LedgerVerificationBean.class.getName());
-
-    private static final int REFERENCE_LENGTH = 8;
-
-    @Inject private LedgerProof proof;
+    @Inject private VerificationRun run;
     @Inject private VerificationDesk desk;
     @Inject private BackgroundWork background;
     @Inject private Clock clock;
@@ -31,26 +24,11 @@ public class LedgerVerificationBean implements LedgerVerification {
     public void start() {
         if (desk.begin(clock.instant())) {
             try {
-                var desk = this.desk;
-                var proof = this.proof;
-                background.start(() -> run(desk, proof));
+                background.start(run::run);
             } catch (RuntimeException notStarted) {
                 desk.end();
                 throw notStarted;
             }
-        }
-    }
-
-    private static void run(VerificationDesk desk, LedgerProof proof) {
-        try {
-            desk.isOf(proof.size());
-            desk.found(proof.verify(desk::reached));
-        } catch (RuntimeException failed) {
-            var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-            LOG.log(Level.ERROR, "Verification, reference " + reference, failed);
-            desk.brokeOff(reference);
-        } finally {
-            desk.end();
         }
     }
 
