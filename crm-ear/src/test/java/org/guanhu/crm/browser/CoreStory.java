@@ -42,6 +42,7 @@ abstract class CoreStory extends Story {
     private void a_teller_finds_the_customer_and_proposes_a_change() {
         Page page = signedIn("teller");
         CustomerList list = CustomerList.open(page);
+        list.find("number", customer);
         String name = list.cell(customer, "name").innerText().strip();
         list.find("name", name.substring(name.length() - 1));
         Dossier dossier = list.openCustomer(customer);

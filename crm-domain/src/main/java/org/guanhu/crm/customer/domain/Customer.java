@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -177,10 +178,11 @@ public class Customer {
     }
 
     private void passed(Approval approval, Vault vault, String ledgerEntry) {
+        // Asked first: if a key changes in between, the tokens are made once more, not lost.
+        indexKey = vault.tokens().indexKey();
+        nameKey = vault.tokens().nameKey();
         var values = values(vault);
-        incomplete =
-                List.of(CustomerField.values()).stream()
-                        .anyMatch(field -> field.isMandatory() && !values.containsKey(field));
+        incomplete = isIncomplete(values);
         documentKey =
                 vault.documentKey(
                         values.get(CustomerField.DOCUMENT_KIND),
@@ -188,10 +190,13 @@ public class Customer {
         var wanted = vault.tokensOf(values);
         tokens.retainAll(wanted);
         tokens.addAll(wanted);
-        indexKey = vault.tokens().indexKey();
-        nameKey = vault.tokens().nameKey();
         changedAt = approval.at();
         lastEntry = ledgerEntry;
+    }
+
+    static boolean isIncomplete(Map<CustomerField, String> values) {
+        return Arrays.stream(CustomerField.values())
+                .anyMatch(field -> field.isMandatory() && !values.containsKey(field));
     }
 
     /** The fields that are no longer as the maker of the changes saw them (I5). */
@@ -214,14 +219,12 @@ public class Customer {
      * behind the application's back.
      */
     public List<String> drift(RebuiltRecord due, Vault vault) {
+        boolean isOfPresentKeys =
+                indexKey == vault.tokens().indexKey() && nameKey == vault.tokens().nameKey();
         var stored =
-                new RecordDrift.Stored(number, columns, heldBy, documentKey, tokens, isOf(vault));
+                new RecordDrift.Stored(
+                        number, columns, heldBy, documentKey, tokens, isOfPresentKeys, incomplete);
         return new RecordDrift(stored, vault).from(due);
-    }
-
-    /** Whether the tokens were made with the keys in use; others say nothing until made anew. */
-    private boolean isOf(Vault vault) {
-        return indexKey == vault.tokens().indexKey() && nameKey == vault.tokens().nameKey();
     }
 
     /** One field's canonical value, or null. */

@@ -24,6 +24,9 @@ public interface Customers {
     /** The customers that are on record under these numbers of another system. */
     List<KnownCustomer> withExternalNumbers(Collection<String> numbers);
 
+    /** The customer of that number as it stands in the database now, whatever memory holds. */
+    Optional<Customer> afresh(CustomerNumber number);
+
     /**
      * Up to {@code most} customers in order of their numbers after that one, or from the first if
      * it is null; earlier ones are forgotten in memory, so that long walks stay flat.

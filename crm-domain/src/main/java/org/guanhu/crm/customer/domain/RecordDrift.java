@@ -31,7 +31,8 @@ final class RecordDrift {
             String heldBy,
             String documentKey,
             Set<Long> tokens,
-            boolean isOfPresentKeys) {}
+            boolean isOfPresentKeys,
+            boolean incomplete) {}
 
     /** What is not as it should be. */
     List<String> from(RebuiltRecord due) {
@@ -81,8 +82,16 @@ final class RecordDrift {
         if (key == null ? !documents.isEmpty() : !documents.contains(key)) {
             found.add("document");
         }
-        if (record.isOfPresentKeys() && !record.tokens().equals(vault.tokensOf(values))) {
+        var due = vault.tokensOf(values);
+        boolean agree =
+                record.isOfPresentKeys()
+                        ? record.tokens().equals(due)
+                        : record.tokens().isEmpty() == due.isEmpty();
+        if (!agree) {
             found.add("tokens");
+        }
+        if (record.incomplete() != Customer.isIncomplete(values)) {
+            found.add("incomplete");
         }
     }
 }

@@ -16,7 +16,6 @@ import org.guanhu.crm.access.domain.Staff;
  * @param branch branch of the customer, or else of the person
  * @param request number of the change request, or empty
  * @param facts further facts without personal values
- * @param values what was typed, by field; kept sealed
  */
 public record AccessNote(
         String kind,
@@ -25,15 +24,13 @@ public record AccessNote(
         String subject,
         BranchCode branch,
         String request,
-        Map<String, String> facts,
-        Map<String, String> values) {
+        Map<String, String> facts) {
 
     /** What stands for a login that nobody has; what was typed may be anything, even a password. */
     public static final String NOBODY = "?";
 
     public AccessNote {
         facts = Map.copyOf(facts);
-        values = Map.copyOf(values);
     }
 
     /** Something that the present person did. */
@@ -52,31 +49,24 @@ public record AccessNote(
     }
 
     private static AccessNote plain(String kind, String actor, String person, BranchCode at) {
-        return new AccessNote(kind, actor, person, "", at, "", Map.of(), Map.of());
+        return new AccessNote(kind, actor, person, "", at, "", Map.of());
     }
 
     /** The same about a customer of that branch. */
     public AccessNote about(String customer, BranchCode at) {
-        return new AccessNote(kind, actor, person, customer, at, request, facts, values);
+        return new AccessNote(kind, actor, person, customer, at, request, facts);
     }
 
     /** The same upon a change request. */
     public AccessNote on(String changeRequest) {
-        return new AccessNote(kind, actor, person, subject, branch, changeRequest, facts, values);
+        return new AccessNote(kind, actor, person, subject, branch, changeRequest, facts);
     }
 
     /** The same with one more fact. */
     public AccessNote with(String fact, Object value) {
         var more = new HashMap<>(facts);
         more.put(fact, value.toString());
-        return new AccessNote(kind, actor, person, subject, branch, request, more, values);
-    }
-
-    /** The same with what was typed into a field. */
-    public AccessNote typed(String field, String value) {
-        var more = new HashMap<>(values);
-        more.put(field, value);
-        return new AccessNote(kind, actor, person, subject, branch, request, facts, more);
+        return new AccessNote(kind, actor, person, subject, branch, request, more);
     }
 
     @Override

@@ -53,8 +53,10 @@ public class SignInRecords {
     }
 
     private SignInFailures failedAsNobody(String login) {
-        var headOffice = branches.inTreeOrder().get(0).code();
-        trail.note(AccessNote.ofStranger("signIn.refused", headOffice));
+        branches.inTreeOrder().stream()
+                .findFirst()
+                .map(headOffice -> AccessNote.ofStranger("signIn.refused", headOffice.code()))
+                .ifPresent(trail::note);
         return strangers.failed(key(login), clock.instant());
     }
 

@@ -66,9 +66,10 @@ public class ChangeInquiryBean implements ChangeInquiry {
     @Override
     @Requires(Permission.CHANGE_VIEW)
     public ChangeRequestView view(ChangeRequestNumber number) {
+        var found = requests.byNumber(number);
+        found.filter(request -> !scope.covers(request)).ifPresent(this::wasRefused);
         var request =
-                requests.byNumber(number)
-                        .filter(scope::covers)
+                found.filter(scope::covers)
                         .orElseThrow(() -> new UnknownChangeRequest(number.value()));
         trail.note(
                 AccessNote.of("request.opened", me)
@@ -91,6 +92,14 @@ public class ChangeInquiryBean implements ChangeInquiry {
     private boolean mayDecide(ChangeRequest request) {
         return me.may(Permission.CHANGE_DECIDE)
                 && me.may(handlers.of(request.alias()).decidedWith());
+    }
+
+    /** Another branch's request was asked for by number: told to auditors, not to who asked. */
+    private void wasRefused(ChangeRequest request) {
+        trail.note(
+                AccessNote.of("access.outOfScope", me)
+                        .about(request.subject(), request.branch())
+                        .on(request.number().value()));
     }
 
     private boolean mayRevise(ChangeRequest request) {

@@ -57,8 +57,10 @@ class DataKeys {
         RANDOM.nextBytes(secret);
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try {
+            // Asked first: if the key changes in between, the row is wrapped once more, not lost.
+            long keyId = ring.keyId(KeyPurpose.SUBJECT);
             var wrapped = ring.aead(KeyPurpose.SUBJECT).encrypt(secret, place(subject));
-            return new SubjectKey(subject, wrapped, ring.keyId(KeyPurpose.SUBJECT), at);
+            return new SubjectKey(subject, wrapped, keyId, at);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A data key cannot be wrapped", broken);
         }

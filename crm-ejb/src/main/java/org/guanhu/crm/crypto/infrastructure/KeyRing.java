@@ -80,12 +80,30 @@ class KeyRing {
             return false;
         }
         try {
-            load();
+            var stamp = source.stamp();
+            var keys = source.loadAgain();
+            mustGoOn(keys);
+            held = new Held(keys, new ConcurrentHashMap<>(), stamp);
             LOG.log(Level.INFO, "The key file has changed and was read again");
             return true;
         } catch (UnusableKeys halfWritten) {
-            LOG.log(Level.WARNING, "The key file has changed and cannot be read", halfWritten);
+            LOG.log(Level.ERROR, "The changed key file is not used", halfWritten);
             return false;
+        }
+    }
+
+    /** Another bank's file has none of the keys with which this node has just worked. */
+    private void mustGoOn(Map<KeyPurpose, KeysetHandle> keys) {
+        for (var purpose : KeyPurpose.values()) {
+            long inUse = held.keys().get(purpose).getPrimary().getId() & UNSIGNED;
+            if (!ids(keys.get(purpose)).contains(inUse)) {
+                throw new UnusableKeys(
+                        "The key set '"
+                                + purpose.label()
+                                + "' lacks the key "
+                                + inUse
+                                + ", which is in use");
+            }
         }
     }
 

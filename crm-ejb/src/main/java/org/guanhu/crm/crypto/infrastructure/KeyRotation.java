@@ -110,9 +110,10 @@ final class KeyRotation {
             connection.setAutoCommit(false);
             mustBeUnused(connection, purpose, keyId);
             new KeyBook(connection).retire(purpose, keyId);
-            KeyFile.replace(file, keys);
             connection.commit();
         }
+        // Last: a file that keeps a retired key does no harm, one that lacks a needed key does.
+        KeyFile.replace(file, keys);
     }
 
     private static void mustBeUnused(Connection connection, KeyPurpose purpose, long keyId)

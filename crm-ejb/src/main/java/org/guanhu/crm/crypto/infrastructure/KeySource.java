@@ -70,6 +70,15 @@ class KeySource {
         return demo || mayCreate ? completed(path) : KeyFile.read(path).complete();
     }
 
+    /**
+     * Reads the keys of a running node again; nothing is made then.
+     *
+     * @throws UnusableKeys if the file is gone, damaged or incomplete
+     */
+    public Map<KeyPurpose, KeysetHandle> loadAgain() {
+        return KeyFile.read(path().orElseThrow()).complete();
+    }
+
     /** A file from before a purpose was thought of gets keys for it. */
     private static Map<KeyPurpose, KeysetHandle> completed(Path path) {
         var found = KeyFile.read(path);

@@ -97,8 +97,10 @@ final class Resealing {
         try (var update = connection.prepareStatement(WRAP)) {
             for (var row : rows) {
                 var place = DataKeys.place(row.subject());
-                update.setBytes(1, ring.aead(KeyPurpose.SUBJECT).encrypt(secret(ring, row), place));
+                // Asked first: if the key changes in between, the row is wrapped once more, not
+                // lost.
                 update.setLong(2, ring.keyId(KeyPurpose.SUBJECT));
+                update.setBytes(1, ring.aead(KeyPurpose.SUBJECT).encrypt(secret(ring, row), place));
                 update.setString(3, row.subject());
                 update.setLong(4, row.version());
                 update.addBatch();

@@ -27,6 +27,7 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
 public class DriftProof implements RecordProof {
 
     private static final int AT_ONCE = 200;
+    private static final int LOOKS = 5;
 
     @Inject private Customers customers;
     @Inject private CustomerVault vault;
@@ -59,15 +60,29 @@ public class DriftProof implements RecordProof {
                         .collect(Collectors.groupingBy(LedgerEntry::stream));
         for (var customer : some) {
             var drift = drift(customer, chains.getOrDefault(chain(customer), List.of()));
-            drift.stream()
-                    .filter(what -> !findings.isFull())
-                    .forEach(
-                            what ->
-                                    findings.note(
-                                            "ledger.problem.drift",
-                                            chain(customer) + " " + what,
-                                            customer.version()));
+            (drift.isEmpty() ? drift : settled(customer))
+                    .stream()
+                            .filter(what -> !findings.isFull())
+                            .forEach(
+                                    what ->
+                                            findings.note(
+                                                    "ledger.problem.drift",
+                                                    chain(customer) + " " + what,
+                                                    customer.version()));
         }
+    }
+
+    /** A change between two of our looks is no drift: what is wrong stays wrong. */
+    private List<String> settled(Customer seen) {
+        for (int i = 0; i < LOOKS; i++) {
+            var customer = customers.afresh(seen.number()).orElse(seen);
+            var drift = drift(customer, ledger.chains(List.of(chain(customer))));
+            var now = customers.afresh(seen.number()).orElse(seen);
+            if (drift.isEmpty() || now.version() == customer.version()) {
+                return drift;
+            }
+        }
+        return List.of();
     }
 
     private static String chain(Customer customer) {

@@ -85,6 +85,12 @@ public class JpaCustomers implements Customers {
     }
 
     @Override
+    public Optional<Customer> afresh(CustomerNumber number) {
+        em.clear();
+        return byNumber(number);
+    }
+
+    @Override
     public List<Customer> after(CustomerNumber number, int most) {
         em.clear();
         var query =

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
@@ -63,10 +64,7 @@ public class EntryMaking {
                 note.branch().value(),
                 note.request(),
                 note.facts(),
-                note.values().entrySet().stream()
-                        .map(typed -> new LedgerNote.Value(typed.getKey(), null, typed.getValue()))
-                        .map(value -> sealed(stream, sequence, note.subject(), value))
-                        .toList());
+                List.of());
     }
 
     private LedgerField sealed(

@@ -45,7 +45,7 @@ public class NodeAccessTrail implements AccessTrail {
 
     @Inject private Clock clock;
 
-    private final LedgerStream stream = LedgerStream.ofNode(UUID.randomUUID().toString());
+    private LedgerStream stream = newStream();
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
     private long sequence;
@@ -93,12 +93,26 @@ public class NodeAccessTrail implements AccessTrail {
         return next;
     }
 
+    private static LedgerStream newStream() {
+        return LedgerStream.ofNode(UUID.randomUUID().toString());
+    }
+
+    /** After a failure nobody knows whether the chain has grown, so another one begins. */
     private void write(List<Waiting> notes) {
+        Exception failure = new IllegalStateException("Not written");
         try {
             append(notes);
-            notes.forEach(note -> note.done(null));
+            failure = null;
         } catch (SQLException | RuntimeException failed) {
-            notes.forEach(note -> note.done(failed));
+            failure = failed;
+        } finally {
+            if (failure != null) {
+                stream = newStream();
+                sequence = 0;
+                hash = LedgerHash.GENESIS;
+            }
+            var outcome = failure;
+            notes.forEach(note -> note.done(outcome));
         }
     }
 
@@ -107,10 +121,12 @@ public class NodeAccessTrail implements AccessTrail {
             connection.setAutoCommit(false);
             try {
                 append(connection, notes);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                connection.commit();
+            } catch (SQLException | RuntimeException failed) {
+                undo(connection, failed);
+                throw failed;
             }
+            connection.setAutoCommit(true);
         }
     }
 
@@ -128,9 +144,17 @@ public class NodeAccessTrail implements AccessTrail {
             insert.executeBatch();
             await.executeBatch();
         }
-        connection.commit();
         sequence = last;
         hash = previous;
+    }
+
+    private static void undo(Connection connection, Exception because) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException gone) {
+            because.addSuppressed(gone);
+        }
     }
 
     private static String add(PreparedStatement insert, String previous, LedgerBody body)

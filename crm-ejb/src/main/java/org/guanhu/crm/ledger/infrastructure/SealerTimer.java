@@ -91,11 +91,11 @@ public class SealerTimer {
         return term != null;
     }
 
-    private void export(Duration every) throws SQLException {
+    private void export(Duration every) {
         try {
             sealer.export(every);
             state.exportWorks();
-        } catch (IOException refused) {
+        } catch (IOException | SQLException | RuntimeException refused) {
             if (state.exportFailed(clock.instant(), refused.toString())) {
                 LOG.log(Level.ERROR, "No checkpoint is kept outside", refused);
             }

@@ -42,7 +42,7 @@ public class CustomerSearchBean implements CustomerSearch {
         var wanted = reading.wanted(criteria);
         if (criteria.name() == null) {
             var found = query.page(wanted, me.scope(), page);
-            noteLookUp(criteria, found.total());
+            noteLookUp(criteria, found.rows());
             return new Page<>(rows.of(found.rows()), found.total(), found.capped());
         }
         if (wanted.tokens().isEmpty()) {
@@ -51,25 +51,28 @@ public class CustomerSearchBean implements CustomerSearch {
         return byName(criteria, wanted, page);
     }
 
-    /** Who asks for one document or one mobile asks for one person. */
-    private void noteLookUp(CustomerCriteria criteria, long hits) {
+    /**
+     * Who asks for one document or one mobile asks for one person. What was typed is not kept: it
+     * may be anybody's, and could never be erased.
+     */
+    private void noteLookUp(CustomerCriteria criteria, List<Customer> found) {
         if (criteria.document() == null && criteria.mobile() == null) {
             return;
         }
-        var note = AccessNote.of("search.exact", me).with("hits", hits);
-        if (criteria.document() != null) {
-            note = note.typed(CustomerField.DOCUMENT_NUMBER.key(), criteria.document());
-        }
-        if (criteria.mobile() != null) {
-            note = note.typed(CustomerField.MOBILE.key(), criteria.mobile());
-        }
-        trail.note(note);
+        var note =
+                AccessNote.of("search.exact", me)
+                        .with("document", criteria.document() != null)
+                        .with("mobile", criteria.mobile() != null)
+                        .with("hits", found.size());
+        trail.note(
+                found.size() == 1
+                        ? note.about(found.get(0).number().value(), found.get(0).branch())
+                        : note);
     }
 
     private Page<CustomerRow> byName(
             CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
         var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
-        noteLookUp(criteria, candidates.size());
         vault.load(candidates);
         var matching =
                 candidates.stream()
@@ -77,6 +80,7 @@ public class CustomerSearchBean implements CustomerSearch {
                         .filter(customer -> bears(customer, criteria.name()))
                         .sorted(order(page))
                         .toList();
+        noteLookUp(criteria, matching);
         var shown = matching.stream().skip(page.first()).limit(page.size()).toList();
         return new Page<>(rows.of(shown), matching.size(), candidates.size() > MOST_CANDIDATES);
     }

@@ -33,7 +33,11 @@ public final class WorkerRights {
                 Connection owning = owner.getConnection()) {
             String account = working.getMetaData().getUserName();
             if (!account.equals(owning.getMetaData().getUserName())) {
+                // Together: another node that works meanwhile must not meet a table without rights.
+                owning.setAutoCommit(false);
                 grant(owning, account);
+                owning.commit();
+                owning.setAutoCommit(true);
             }
         } catch (SQLException refused) {
             throw new IllegalStateException(

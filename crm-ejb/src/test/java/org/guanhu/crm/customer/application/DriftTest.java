@@ -7,6 +7,8 @@ import static org.guanhu.crm.shared.application.Person.TELLER;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.application.ChainReport;
@@ -84,6 +86,7 @@ class DriftTest {
                     sex = 'MALE'                | sex
                     held_by = 'CR1'             | hold
                     document_key = null         | document
+                    incomplete = true           | incomplete
                     """)
     void a_row_edited_behind_the_applications_back_is_found(String edit, String what)
             throws SQLException {
@@ -117,8 +120,38 @@ class DriftTest {
     }
 
     @Test
+    void changes_that_go_on_meanwhile_are_none() throws Exception {
+        var working = new AtomicBoolean(true);
+        var clerk = Executors.newSingleThreadExecutor();
+        try {
+            var work =
+                    clerk.submit(
+                            () -> {
+                                for (int i = 0; working.get(); i++) {
+                                    change(CustomerField.MOBILE, "139%08d".formatted(i + 1));
+                                }
+                            });
+            for (int i = 0; i < 20; i++) {
+                assertThat(verified().problems())
+                        .extracting(ChainReport.ChainProblem::code)
+                        .doesNotContain("ledger.problem.drift");
+            }
+            working.set(false);
+            work.get();
+        } finally {
+            working.set(false);
+            clerk.shutdown();
+        }
+    }
+
+    @Test
     void tokens_taken_away_are_found() throws SQLException {
         bank.database().tamper("delete from customer_token");
+        bank.database()
+                .tamper(
+                        "update customer set index_key = 0, name_key = 0 where number = '"
+                                + customer.value()
+                                + "'");
 
         assertThat(verified().problems())
                 .hasSize(2)

@@ -65,9 +65,9 @@ class SealVerifierTest {
         assertThat(report.isSound()).isTrue();
         assertThat(report.sealed()).isEqualTo(5);
         assertThat(report.blocks()).isEqualTo(2);
-        assertThat(reached).isSorted().endsWith(10L);
+        assertThat(reached).isSorted().endsWith(15L);
         long size = bank.as(SUPERVISOR, core -> core.proof.size());
-        assertThat(size).isEqualTo(10);
+        assertThat(size).isEqualTo(15);
     }
 
     @Test
@@ -109,7 +109,10 @@ class SealVerifierTest {
 
         var report = other.as(SUPERVISOR, core -> core.verified());
 
-        assertThat(report.problems()).containsExactly(problem("note", 1), problem("note", 2));
+        // With other keys no value opens either, so that no record can be rebuilt.
+        assertThat(report.problems())
+                .filteredOn(found -> !found.code().equals("ledger.problem.drift"))
+                .containsExactly(problem("note", 1), problem("note", 2));
     }
 
     @Test

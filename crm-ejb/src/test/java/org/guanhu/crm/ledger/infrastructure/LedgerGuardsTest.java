@@ -37,6 +37,7 @@ class LedgerGuardsTest {
         bank = new Bank(MigratedDatabase.withOwner(kind), new TestKeys());
         customer = bank.customer("0101");
         approve("13900139000");
+        bank.seal();
     }
 
     @AfterEach
@@ -58,6 +59,10 @@ class LedgerGuardsTest {
                 "update ledger_entry set actor = 'nobody'",
                 "update ledger_entry set actor = 'nobody' where 1 = 0",
                 "delete from ledger_entry",
+                "update ledger_leaf set block_no = 7",
+                "delete from ledger_block",
+                "update ledger_tile set root = null",
+                "delete from ledger_export",
                 "truncate table ledger_entry",
                 "drop table ledger_entry",
                 "alter table ledger_entry add column note varchar(10)",

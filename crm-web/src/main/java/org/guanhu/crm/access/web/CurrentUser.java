@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.apache.shiro.SecurityUtils;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -22,6 +24,7 @@ public class CurrentUser {
     @Inject private CurrentStaff staff;
     @Inject private RightsOfThisRequest rights;
     @Inject private Language language;
+    @Inject private AccessTrail trail;
 
     /** Whether anybody has signed in. */
     public boolean isSignedIn() {
@@ -36,6 +39,11 @@ public class CurrentUser {
     /** Shows a page only to who may do that. */
     public void need(Permission permission) {
         if (!may(permission)) {
+            if (isSignedIn()) {
+                trail.note(
+                        AccessNote.of("access.refused", staff)
+                                .with("permission", permission.name()));
+            }
             throw new NotPermitted(permission);
         }
     }

@@ -29,9 +29,6 @@ public class ApprovalRequestPage implements Serializable {
 
     /** Shows the request; the decision will be on what is shown now, whatever happens meanwhile. */
     public void load() {
-        if (number == null) {
-            throw new UnknownChangeRequest("");
-        }
         form.shown(getSheet().view().digest());
     }
 
@@ -73,6 +70,9 @@ public class ApprovalRequestPage implements Serializable {
 
     /** The request as it stood when the page was shown or the last button was pressed. */
     public RequestSheet getSheet() {
+        if (number == null) {
+            throw new UnknownChangeRequest("");
+        }
         if (sheet == null) {
             sheet = reading.read(number);
         }
