@@ -73,18 +73,43 @@
     });
 
     /* The server did not answer, or with an error page that AJAX cannot show. */
-    function tellFault(reference) {
+    function tell(sentence) {
         var notice = document.getElementById("faultNotice");
         if (notice) {
-            var body = document.body.dataset;
-            notice.firstElementChild.textContent =
-                body.fault + (reference ? " " + body.reference + " " + reference : "");
+            notice.firstElementChild.textContent = sentence;
             notice.hidden = false;
         }
     }
 
+    function tellFault(reference) {
+        var body = document.body.dataset;
+        tell(body.fault + (reference ? " " + body.reference + " " + reference : ""));
+    }
+
+    function header(request, name) {
+        return request && request.getResponseHeader && request.getResponseHeader(name);
+    }
+
+    /* PrimeFaces leaves a button disabled whose request failed. */
+    function freeButtons() {
+        $(".ui-state-loading").each(function () {
+            var widget = PrimeFaces.getWidgetById(this.id);
+            if (widget) {
+                PrimeFaces.buttonEndAjaxDisabled(widget, $(this));
+            }
+        });
+    }
+
     $(document).on("pfAjaxError", function (event, request) {
-        tellFault(request && request.getResponseHeader && request.getResponseHeader("X-Reference"));
+        freeButtons();
+        var expired = header(request, "X-Expired");
+        if (expired === "session") {
+            tellSession(true);
+        } else if (expired === "view") {
+            goOn();
+        } else {
+            tellFault(header(request, "X-Reference"));
+        }
     });
 
     $(document).on("click", "#faultNotice button", function () {
@@ -93,7 +118,7 @@
 
     /*
      * Two minutes before the session ends the page asks whether anybody is still there. Once it has
-     * ended, what was typed still stands on the page, to be copied.
+     * ended, what was typed still stands on the page: after signing in again beside it, it goes on.
      */
     var warning = null;
     var ending = null;
@@ -103,7 +128,8 @@
         document.getElementById("sessionEnds").hidden = ended;
         document.getElementById("staySignedIn").hidden = ended;
         document.getElementById("sessionEnded").hidden = !ended;
-        document.getElementById("closeSession").hidden = !ended;
+        document.getElementById("signInAgain").hidden = !ended;
+        document.getElementById("goOn").hidden = !ended;
         if (!notice.open) {
             notice.showModal();
         }
@@ -134,15 +160,52 @@
         });
     }
 
-    $(document).on("pfAjaxComplete", watchSession);
+    var STATE = 'input[name="jakarta.faces.ViewState"]';
+
+    function reader(page) {
+        var name = page.querySelector(".crm-user-name");
+        return name ? name.textContent : "";
+    }
+
+    /* What the server would show now lends its state to what stands here. Another person's does not. */
+    function takeOver(fresh) {
+        var state = fresh.querySelector(STATE);
+        if (!state || reader(fresh) !== reader(document)) {
+            window.location.reload();
+            return;
+        }
+        document.querySelectorAll(STATE).forEach(function (field) {
+            field.value = state.value;
+        });
+        watchSession();
+        tell(document.body.dataset.goOn);
+    }
+
+    function goOn() {
+        fetch(window.location.href, { credentials: "same-origin" }).then(function (answer) {
+            if (!answer.ok || answer.redirected) {
+                tellSession(true);
+                return;
+            }
+            answer.text().then(function (html) {
+                takeOver(new DOMParser().parseFromString(html, "text/html"));
+            });
+        }, function () {
+            tellFault();
+        });
+    }
+
+    $(document).on("pfAjaxSuccess", watchSession);
     $(document).on("click", "#staySignedIn", stay);
-    $(document).on("click", "#closeSession", function () {
-        document.getElementById("sessionNotice").close();
-    });
+    $(document).on("click", "#goOn", goOn);
 
     /* Leaving the dialog by Escape is an answer as well. */
     $(function () {
-        $("#sessionNotice").on("cancel", stay);
+        $("#sessionNotice").on("cancel", function () {
+            if (!document.getElementById("staySignedIn").hidden) {
+                stay();
+            }
+        });
     });
 
     $(watchSession);

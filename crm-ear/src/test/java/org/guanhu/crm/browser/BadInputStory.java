@@ -141,17 +141,38 @@ abstract class BadInputStory extends Story {
     }
 
     @Test
-    void a_session_that_has_ended_leads_back_to_the_door_and_on() {
+    void a_session_that_has_ended_keeps_what_was_typed_until_one_is_back() {
+        String customer = customer();
         Page page = signedIn("teller");
-        CustomerList.open(page);
+        AmendPage form = AmendPage.open(page, customer);
+        form.with("email", "kept@example.com").because("Typed before the session ended");
         forgetSession(page);
 
-        CustomerList.of(page).press("find");
+        form.press("compare");
 
-        LoginPage door = new LoginPage(page);
-        assertThat(door.hint()).hasText(Words.english("access.login.ended"));
+        assertThat(page.locator("#sessionEnded")).isVisible();
+        page.locator("#goOn").click();
+        assertThat(page.locator("#sessionEnded")).isVisible();
+        Page beside = page.context().waitForPage(() -> page.locator("#signInAgain").click());
+        new LoginPage(beside).signIn("teller", Demo.PASSWORD);
+        assertThat(beside.locator("h1").first()).isVisible();
+        page.locator("#goOn").click();
+        assertThat(page.locator("#sessionNotice")).isHidden();
+        assertThat(page.locator("#faultNotice")).containsText(Words.english("page.wentOn"));
+        assertThat(form.input("email")).hasValue("kept@example.com");
+        form.compare();
+        assertThat(form.proposed("email")).containsText("kept@example.com");
+    }
+
+    @Test
+    void a_page_of_a_session_that_has_ended_leads_to_the_door_and_on() {
+        Page page = signedIn("teller");
+        forgetSession(page);
+
         page.navigate("customer/list.xhtml");
+
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
+        LoginPage door = new LoginPage(page);
         door.signIn("teller", Demo.PASSWORD);
         assertThat(door.heading()).hasText(Words.english("customer.list.title"));
     }

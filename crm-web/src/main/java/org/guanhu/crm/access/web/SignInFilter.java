@@ -21,9 +21,6 @@ import org.guanhu.crm.access.domain.StaffId;
 class SignInFilter extends AccessControlFilter {
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(8);
-    private static final String REDIRECT =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                    + "<partial-response><redirect url=\"%s\"/></partial-response>";
 
     @Override
     protected boolean isAccessAllowed(
@@ -44,8 +41,9 @@ class SignInFilter extends AccessControlFilter {
         var answer = (HttpServletResponse) response;
         String login = http.getContextPath() + WantedPage.of(http).loginAddress(hadSession(http));
         if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
-            answer.setContentType("text/xml;charset=UTF-8");
-            answer.getWriter().printf(REDIRECT, login.replace("&", "&amp;"));
+            // The page stays where it is and says what to do, so that nothing typed is lost.
+            answer.setHeader("X-Expired", "session");
+            answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             answer.sendRedirect(login);
         }
