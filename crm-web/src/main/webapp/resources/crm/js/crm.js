@@ -167,16 +167,28 @@
         return name ? name.textContent : "";
     }
 
-    /* What the server would show now lends its state to what stands here. Another person's does not. */
-    function takeOver(fresh) {
+    function give(name, value) {
+        document.querySelectorAll('input[name="' + name + '"]').forEach(function (field) {
+            field.value = value;
+        });
+    }
+
+    /*
+     * What the server would show now lends its state to what stands here, and the number once used by
+     * which it knows that its scripts are its own. Another person's page does not.
+     */
+    function takeOver(html) {
+        var fresh = new DOMParser().parseFromString(html, "text/html");
         var state = fresh.querySelector(STATE);
+        var nonce = /PrimeFaces\.csp\.init\(['"]([^'"]+)/.exec(html);
         if (!state || reader(fresh) !== reader(document)) {
             window.location.reload();
             return;
         }
-        document.querySelectorAll(STATE).forEach(function (field) {
-            field.value = state.value;
-        });
+        give("jakarta.faces.ViewState", state.value);
+        if (nonce) {
+            give("primefaces.nonce", nonce[1]);
+        }
         watchSession();
         tell(document.body.dataset.goOn);
     }
@@ -187,9 +199,7 @@
                 tellSession(true);
                 return;
             }
-            answer.text().then(function (html) {
-                takeOver(new DOMParser().parseFromString(html, "text/html"));
-            });
+            answer.text().then(takeOver);
         }, function () {
             tellFault();
         });

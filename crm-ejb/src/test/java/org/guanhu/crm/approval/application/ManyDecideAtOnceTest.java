@@ -87,6 +87,7 @@ class ManyDecideAtOnceTest {
         for (var customer : customers) {
             assertThat(version(customer)).isEqualTo(1 + applied(customer));
         }
+        bank.seal();
         assertThat(bank.as(TELLER, core -> core.verified()).problems()).isEmpty();
     }
 
