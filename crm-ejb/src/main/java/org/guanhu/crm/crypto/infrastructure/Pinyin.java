@@ -33,6 +33,9 @@ final class Pinyin {
                     "郇", List.of("xun", "huan"),
                     "盖", List.of("ge", "gai"));
 
+    /** What ICU leaves as it is, of the characters met so far. */
+    private static final Map<Integer, String> UNREAD = Map.of("𬱖".codePointAt(0), "wei");
+
     private final Transliterator surnames = Transliterator.getInstance("Han-Latin/Names");
     private final Transliterator words = Transliterator.getInstance("Han-Latin");
     private final Map<Integer, String> surnameSyllables = new ConcurrentHashMap<>();
@@ -92,6 +95,9 @@ final class Pinyin {
     }
 
     private static String read(Transliterator reader, int character) {
+        if (UNREAD.containsKey(character)) {
+            return UNREAD.get(character);
+        }
         var spoken = reader.transliterate(Character.toString(character)).strip();
         var toneless =
                 TONES.matcher(Normalizer.normalize(spoken, Normalizer.Form.NFD)).replaceAll("");

@@ -123,7 +123,9 @@ class TokenRecallTest {
         var both = new HashSet<>(some);
         both.retainAll(new HashSet<>(others));
         all.removeAll(both);
-        return all.stream().map(row -> NAMES.get(row).written()).collect(toCollection(TreeSet::new));
+        return all.stream()
+                .map(row -> NAMES.get(row).written())
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Map<CustomerField, String> whole(int i) {
