@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,10 @@ import java.util.regex.Pattern;
  */
 final class NameForms {
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Pd}·•‧・∙⋅'’‘ʼʹ]+");
-    private static final Pattern FOREIGN_LATIN = Pattern.compile("[\\p{IsLatin}&&[^a-z]]|\\p{Mn}");
+    private static final Pattern IGNORED =
+            Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}·•‧・∙⋅'ʼʹ\"]+");
+    private static final Pattern FOREIGN_LATIN =
+            Pattern.compile("\\p{IsLatin}\\p{Mn}+|[\\p{IsLatin}&&[^a-z]]");
 
     private final Pinyin pinyin = new Pinyin();
     private final Transliterator ascii = Transliterator.getInstance("Latin-ASCII; Lower");
@@ -26,20 +29,26 @@ final class NameForms {
     /** Every form of a name, without doubles. */
     Set<String> of(String name) {
         var forms = new LinkedHashSet<String>();
-        var syllables = syllables(name);
         forms.add(folded(name));
-        forms.add(String.join("", syllables).replace('ü', 'u'));
-        forms.add(String.join("", syllables).replace('ü', 'v'));
-        forms.add(initials(syllables));
+        for (var syllables : pinyin.readings(syllables(name), folded(name))) {
+            forms.add(String.join("", syllables).replace('ü', 'u'));
+            forms.add(String.join("", syllables).replace('ü', 'v'));
+            forms.add(initials(syllables));
+        }
         forms.remove("");
         return forms;
     }
 
-    /** A text as it is compared: case, width, accents, blanks, dots and hyphens do not count. */
+    /**
+     * A text as it is compared: case, width, accents, blanks, dots, hyphens, brackets and quotes do
+     * not count. Each letter is folded by itself, so that a part folds as it does in the whole.
+     */
     String folded(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var bare = IGNORED.matcher(plain).replaceAll("");
-        return FOREIGN_LATIN.matcher(bare).find() ? ascii.transliterate(bare) : bare;
+        return FOREIGN_LATIN
+                .matcher(bare)
+                .replaceAll(one -> Matcher.quoteReplacement(ascii.transliterate(one.group())));
     }
 
     private List<String> syllables(String name) {

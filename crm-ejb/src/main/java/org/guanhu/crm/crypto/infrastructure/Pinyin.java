@@ -3,6 +3,7 @@ package org.guanhu.crm.crypto.infrastructure;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,20 @@ final class Pinyin {
     private static final int LONGEST_PHRASE = 3;
 
     private static final Map<String, List<String>> PHRASES = phrases();
+
+    /** Surnames whose families do not agree on how they are spoken. */
+    private static final Map<String, List<String>> DISPUTED =
+            Map.of(
+                    "覃", List.of("qin", "tan"),
+                    "乐", List.of("yue", "le"),
+                    "翟", List.of("zhai", "di"),
+                    "谌", List.of("chen", "shen"),
+                    "隗", List.of("wei", "kui"),
+                    "郇", List.of("xun", "huan"),
+                    "盖", List.of("ge", "gai"));
+
+    /** What ICU leaves as it is, of the characters met so far. */
+    private static final Map<Integer, String> UNREAD = Map.of("𬱖".codePointAt(0), "wei");
 
     private final Transliterator surnames = Transliterator.getInstance("Han-Latin/Names");
     private final Transliterator words = Transliterator.getInstance("Han-Latin");
@@ -45,6 +60,22 @@ final class Pinyin {
         return syllables;
     }
 
+    /** The ways in which families speak a name whose syllables are these: mostly one. */
+    List<List<String>> readings(List<String> syllables, String name) {
+        if (syllables.isEmpty()) {
+            return List.of();
+        }
+        var surname = Character.toString(name.codePointAt(0));
+        var ways = new LinkedHashSet<List<String>>();
+        ways.add(syllables);
+        for (var spoken : DISPUTED.getOrDefault(surname, List.of())) {
+            var way = new ArrayList<>(syllables);
+            way.set(0, spoken);
+            ways.add(way);
+        }
+        return List.copyOf(ways);
+    }
+
     private static List<String> phraseAt(int[] characters, int at) {
         for (int length = LONGEST_PHRASE; length > 1; length--) {
             if (at + length <= characters.length) {
@@ -64,6 +95,9 @@ final class Pinyin {
     }
 
     private static String read(Transliterator reader, int character) {
+        if (UNREAD.containsKey(character)) {
+            return UNREAD.get(character);
+        }
         var spoken = reader.transliterate(Character.toString(character)).strip();
         var toneless =
                 TONES.matcher(Normalizer.normalize(spoken, Normalizer.Form.NFD)).replaceAll("");

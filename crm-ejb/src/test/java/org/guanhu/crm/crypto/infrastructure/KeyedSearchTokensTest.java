@@ -58,7 +58,16 @@ class KeyedSearchTokensTest {
         "工商银行, yinhang",
         "欧阳修, oyx",
         "解缙, xiejin",
-        "Иванов, ива"
+        "Иванов, ива",
+        "上海银行（张江）, 行张",
+        "上海银行（张江）, yinhangzhang",
+        "上海银行（张江）, shyhzj",
+        "上海银行（张江）, (张",
+        "《Björn》书店, 《bj",
+        "Müller、王, 、王",
+        "覃丽, qinli",
+        "覃丽, tanli",
+        "翟伟, dw"
     })
     void a_name_is_found_by(String name, String part) {
         assertThat(TOKENS.inName(part)).isNotEmpty();
