@@ -75,11 +75,9 @@ final class Canaries {
     }
 
     private static String letters(int i) {
-        StringBuilder letters = new StringBuilder("Q");
-        for (int rest = i; rest > 0; rest /= LETTERS) {
-            letters.append((char) ('a' + rest % LETTERS));
-        }
-        return letters.toString();
+        return text(
+                "Q%c%c%c",
+                'a' + i % LETTERS, 'a' + i / LETTERS % LETTERS, 'a' + i / LETTERS / LETTERS);
     }
 
     static String document(int i) {

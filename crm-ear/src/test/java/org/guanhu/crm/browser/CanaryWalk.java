@@ -67,8 +67,7 @@ final class CanaryWalk implements AutoCloseable {
 
     private void a_teller_brings_them_in() throws IOException {
         Page teller = as("teller");
-        ImportPage.open(teller)
-                .upload("of " + Canaries.LATIN_NAME + ".csv", Canaries.file());
+        ImportPage.open(teller).upload("of " + Canaries.LATIN_NAME + ".csv", Canaries.file());
         ImportPage columns = ImportPage.columns(teller);
         columns.choose("branch", "0101");
         columns.press("check");
@@ -91,8 +90,7 @@ final class CanaryWalk implements AutoCloseable {
     }
 
     private static void awaitText(Locator place, String text) {
-        assertThat(place)
-                .containsText(text, new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(place).containsText(text, new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     private static String downloaded(Page page, Runnable click) throws IOException {
@@ -112,6 +110,10 @@ final class CanaryWalk implements AutoCloseable {
             list.find("name", part);
             assertThat(list.rows().nth(1)).isVisible();
         }
+        Locator anywhere = teller.locator("[role=search] input[role=combobox]");
+        anywhere.fill(Canaries.name(LATIN));
+        anywhere.press("Enter");
+        assertThat(CustomerList.of(teller).row(latin)).isVisible();
         CustomerList none = CustomerList.open(teller);
         none.find("document", Canaries.document(Canaries.MANY + 1));
         assertThat(none.rows()).hasCount(0);
@@ -127,30 +129,33 @@ final class CanaryWalk implements AutoCloseable {
     private void changes_are_approved_rejected_sent_back_and_withdrawn() {
         Page teller = as("teller");
         Page supervisor = as("supervisor");
-        String first = amended(teller, latin, Canaries.MANY + 100);
+        String first = amended(teller, latin, Canaries.MANY + 101);
         RequestPage.open(supervisor, first).approve();
         assertThat(Dossier.open(teller, latin).field("email"))
-                .hasText(Canaries.email(Canaries.MANY + 100));
+                .hasText(Canaries.email(Canaries.MANY + 101));
 
         RequestPage sheet = RequestPage.open(supervisor, amended(teller, chinese, 5000));
         sheet.reject("No, said " + Canaries.SAID + " of " + Canaries.CHINESE_NAME);
         assertThat(sheet.status()).hasText(RequestPage.REJECTED);
 
-        RequestPage returned = RequestPage.open(supervisor, amended(teller, chinese, 6000));
+        RequestPage returned = RequestPage.open(supervisor, amended(teller, chinese, 6001));
         returned.sendBack("Ask " + Canaries.SAID);
         assertThat(returned.status()).hasText(RequestPage.RETURNED);
 
         RequestPage own = RequestPage.open(teller, amended(teller, chinese, 7000));
         own.withdraw();
         assertThat(own.status()).hasText(RequestPage.WITHDRAWN);
-        amended(teller, chinese, 8000);
+        amended(teller, chinese, 8001);
         hold(teller);
     }
 
     private static String amended(Page teller, String customer, int i) {
         AmendPage form = AmendPage.open(teller, customer);
-        form.with("name", Canaries.name(i))
-                .with("documentNumber", Canaries.document(i))
+        // Both at once would be another person.
+        boolean isNamed = i % 2 == 0;
+        form.with(
+                        isNamed ? "name" : "documentNumber",
+                        isNamed ? Canaries.name(i) : Canaries.document(i))
                 .with("mobile", Canaries.mobile(i % 1000))
                 .with("email", Canaries.email(i))
                 .with("householdAddress", Canaries.ROAD + i)
@@ -221,7 +226,6 @@ final class CanaryWalk implements AutoCloseable {
                     List.of(
                             "customer/dossier.xhtml?number=",
                             "customer/dossier.xhtml?tab=",
-                            "customer/amend.xhtml?number=",
                             "approval/request.xhtml?number=",
                             "approval/inbox.xhtml?view=",
                             "exchange/report.xhtml?key=",
@@ -283,12 +287,11 @@ final class CanaryWalk implements AutoCloseable {
     private void every_page_is_seen() {
         for (String login : List.of("teller", "supervisor", "manager", "auditor", "admin")) {
             Page page = as(login);
-            for (String language : List.of("zh_CN", "en")) {
-                page.navigate("home.xhtml?lang=" + language);
-                for (String address : pages()) {
-                    assertThat(Screen.statusOf(page, address)).isIn(200, 403, 404);
-                }
+            page.navigate("home.xhtml?lang=zh_CN");
+            for (String address : pages()) {
+                assertThat(Screen.statusOf(page, address)).isIn(200, 403, 404);
             }
+            page.navigate("home.xhtml?lang=en");
         }
         Page auditor = as("auditor");
         AuditPage ledger = AuditPage.open(auditor);

@@ -26,10 +26,7 @@ import java.util.zip.ZipInputStream;
 public final class ByteSearch {
 
     private static final List<Charset> CHARSETS =
-            List.of(
-                    StandardCharsets.UTF_8,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.UTF_16BE);
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int BYTES = 256;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
