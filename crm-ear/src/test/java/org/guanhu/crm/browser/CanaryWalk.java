@@ -110,6 +110,7 @@ final class CanaryWalk implements AutoCloseable {
             list.find("name", part);
             assertThat(list.rows().nth(1)).isVisible();
         }
+        teller.navigate("home.xhtml");
         Locator anywhere = teller.locator("[role=search] input[role=combobox]");
         anywhere.fill(Canaries.name(LATIN));
         anywhere.press("Enter");
