@@ -21,6 +21,11 @@ final class Canaries {
     static final String ROAD = "蠹魉巷";
     static final String SAID = "Grumblewick";
 
+    /** What people type or paste where no value of a customer belongs. */
+    static final String MISPLACED = "Trundlewhit";
+
+    static final String MISPLACED_HAN = "鑱鱻齾";
+
     private static final String BIRTH_DATE = "1923-07-19";
     private static final String DOCUMENT = "QZX7KWV";
     private static final String MOBILE = "1397531";
@@ -50,6 +55,13 @@ final class Canaries {
 
     /** What nobody may find, by the kind of value to which it belongs. */
     static Map<String, List<String>> secrets() {
+        Map<String, List<String>> secrets = values();
+        secrets.put("misplaced", List.of(MISPLACED, MISPLACED_HAN));
+        return secrets;
+    }
+
+    /** The same without what was typed in the wrong place, which a bank may see itself ask for. */
+    static Map<String, List<String>> values() {
         Map<String, List<String>> secrets = new TreeMap<>();
         secrets.put("name", List.of(LATIN_NAME, CHINESE_NAME));
         secrets.put("birth date", List.of(BIRTH_DATE, BIRTH_DATE.replace("-", "")));

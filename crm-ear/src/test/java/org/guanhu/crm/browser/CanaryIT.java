@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CanaryIT {
 
     private static final ByteSearch SECRETS = new ByteSearch(Canaries.secrets());
+    private static final ByteSearch VALUES = new ByteSearch(Canaries.values());
     private static final ByteSearch READABLE = new ByteSearch(Canaries.readable());
 
     @TempDir private Path dumps;
@@ -47,7 +48,9 @@ class CanaryIT {
         for (Charset charset : charsets) {
             Path file = dumps.resolve(charset.name() + ".bin");
             String content = new String(Canaries.file(), StandardCharsets.UTF_8);
-            Files.write(file, ("\u0000" + content + Canaries.SAID).getBytes(charset));
+            Files.write(
+                    file,
+                    ("\u0000" + content + Canaries.SAID + Canaries.MISPLACED).getBytes(charset));
 
             Map<String, Set<String>> found = SECRETS.in(file);
 
@@ -60,7 +63,9 @@ class CanaryIT {
         MicroServer server = server(MicroServer.onH2());
         Path folder = server.log().getParent();
         try (server) {
-            walk(server);
+            try (CanaryWalk walk = new CanaryWalk(server.application())) {
+                walk.everything();
+            }
             assertThat(SECRETS.in(folder.resolve("tmp"))).as("while it runs").isEmpty();
         }
 
@@ -80,7 +85,9 @@ class CanaryIT {
             MicroServer server = server(MicroServer.onPostgres(database));
             Path folder = server.log().getParent();
             try (server) {
-                walk(server);
+                try (CanaryWalk walk = new CanaryWalk(server.application())) {
+                    walk.everythingThatWrites();
+                }
                 assertThat(SECRETS.in(folder.resolve("tmp"))).as("while it runs").isEmpty();
             }
 
@@ -88,7 +95,8 @@ class CanaryIT {
             try (Connection connection = database.connect()) {
                 nothingStandsInTheDump(connection);
                 Path data = EmbeddedPg.checkpointed(connection);
-                assertThat(SECRETS.in(data)).as("files and log of PostgreSQL").isEmpty();
+                assertThat(SECRETS.in(data.resolve("base"), data.resolve("pg_wal"))).isEmpty();
+                assertThat(VALUES.in(data)).as("each statement in the log, too").isEmpty();
                 assertThat(READABLE.in(data.resolve("base"))).isNotEmpty();
                 assertThat(READABLE.in(data.resolve("log"))).isNotEmpty();
             }
@@ -102,12 +110,6 @@ class CanaryIT {
                 .environment("CRM_DEMO_CUSTOMERS", "30")
                 .environment("CRM_DEMO_PASSWORD", Demo.PASSWORD)
                 .start();
-    }
-
-    private static void walk(MicroServer server) throws IOException {
-        try (CanaryWalk walk = new CanaryWalk(server.application())) {
-            walk.everything();
-        }
     }
 
     private void nothingStandsInTheDump(Connection connection) throws Exception {

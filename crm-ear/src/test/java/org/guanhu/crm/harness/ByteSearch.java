@@ -28,6 +28,7 @@ public final class ByteSearch {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int BYTES = 256;
+    private static final int AROUND = 300;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
     private static final String PROGRAMS = ".*\\.(jar|war|ear|rar)";
@@ -149,9 +150,23 @@ public final class ByteSearch {
         for (int at = 0; at < content.length; at++) {
             for (Needle needle : byFirst[content[at] & 0xff]) {
                 if (matches(content, at, needle.bytes)) {
-                    found.computeIfAbsent(needle.name, any -> new TreeSet<>()).add(place);
+                    note(
+                            found.computeIfAbsent(needle.name, any -> new TreeSet<>()),
+                            place,
+                            content,
+                            at);
                 }
             }
+        }
+    }
+
+    /** One line for each file is enough, with what stands before and after. */
+    private static void note(Set<String> places, String place, byte[] content, int at) {
+        if (places.stream().noneMatch(known -> known.startsWith(place + " "))) {
+            int from = Math.max(0, at - AROUND);
+            int length = Math.min(content.length, at + AROUND) - from;
+            String around = new String(content, from, length, StandardCharsets.UTF_8);
+            places.add(place + " at " + at + ": " + around.replaceAll("\\p{Cntrl}", " "));
         }
     }
 
