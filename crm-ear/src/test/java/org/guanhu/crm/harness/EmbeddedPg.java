@@ -3,8 +3,10 @@ package org.guanhu.crm.harness;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -18,9 +20,9 @@ public final class EmbeddedPg implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    private EmbeddedPg() {
+    private EmbeddedPg(EmbeddedPostgres.Builder builder) {
         try {
-            server = EmbeddedPostgres.builder().start();
+            server = builder.start();
         } catch (IOException broken) {
             throw new UncheckedIOException("PostgreSQL does not start here", broken);
         }
@@ -28,12 +30,33 @@ public final class EmbeddedPg implements AutoCloseable {
 
     /** The one that all tests share. */
     public static EmbeddedPg shared() {
-        return Shared.once(EmbeddedPg.class, EmbeddedPg::new);
+        return Shared.once(EmbeddedPg.class, EmbeddedPg::start);
     }
 
     /** One of your own, to kill or to stop; close it. */
     public static EmbeddedPg start() {
-        return new EmbeddedPg();
+        return new EmbeddedPg(EmbeddedPostgres.builder());
+    }
+
+    /** One of your own that logs every statement with its parameters, in its data folder. */
+    public static EmbeddedPg startTalkative() {
+        return new EmbeddedPg(
+                EmbeddedPostgres.builder()
+                        .setServerConfig("logging_collector", "on")
+                        .setServerConfig("log_directory", "log")
+                        .setServerConfig("log_statement", "all")
+                        .setServerConfig("log_parameter_max_length_on_error", "-1"));
+    }
+
+    /** The data folder of the server behind a connection, with everything written into it. */
+    public static Path checkpointed(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+            try (ResultSet said = statement.executeQuery("SHOW data_directory")) {
+                said.next();
+                return Path.of(said.getString(1));
+            }
+        }
     }
 
     /** A new, empty database with UTF-8 text. */
