@@ -102,11 +102,8 @@
 
     $(document).on("pfAjaxError", function (event, request) {
         freeButtons();
-        var expired = header(request, "X-Expired");
-        if (expired === "session") {
+        if (header(request, "X-Expired") === "session") {
             tellSession(true);
-        } else if (expired === "view") {
-            goOn();
         } else {
             tellFault(header(request, "X-Reference"));
         }
@@ -118,7 +115,7 @@
 
     /*
      * Two minutes before the session ends the page asks whether anybody is still there. Once it has
-     * ended, what was typed still stands on the page: after signing in again beside it, it goes on.
+     * ended, what was typed still stands on the page, to be copied after signing in again beside it.
      */
     var warning = null;
     var ending = null;
@@ -129,7 +126,7 @@
         document.getElementById("staySignedIn").hidden = ended;
         document.getElementById("sessionEnded").hidden = !ended;
         document.getElementById("signInAgain").hidden = !ended;
-        document.getElementById("goOn").hidden = !ended;
+        document.getElementById("closeSession").hidden = !ended;
         if (!notice.open) {
             notice.showModal();
         }
@@ -160,54 +157,11 @@
         });
     }
 
-    var STATE = 'input[name="jakarta.faces.ViewState"]';
-
-    function reader(page) {
-        var name = page.querySelector(".crm-user-name");
-        return name ? name.textContent : "";
-    }
-
-    function give(name, value) {
-        document.querySelectorAll('input[name="' + name + '"]').forEach(function (field) {
-            field.value = value;
-        });
-    }
-
-    /*
-     * What the server would show now lends its state to what stands here, and the number once used by
-     * which it knows that its scripts are its own. Another person's page does not.
-     */
-    function takeOver(html) {
-        var fresh = new DOMParser().parseFromString(html, "text/html");
-        var state = fresh.querySelector(STATE);
-        var nonce = /PrimeFaces\.csp\.init\(['"]([^'"]+)/.exec(html);
-        if (!state || reader(fresh) !== reader(document)) {
-            window.location.reload();
-            return;
-        }
-        give("jakarta.faces.ViewState", state.value);
-        if (nonce) {
-            give("primefaces.nonce", nonce[1]);
-        }
-        watchSession();
-        tell(document.body.dataset.goOn);
-    }
-
-    function goOn() {
-        fetch(window.location.href, { credentials: "same-origin" }).then(function (answer) {
-            if (!answer.ok || answer.redirected) {
-                tellSession(true);
-                return;
-            }
-            answer.text().then(takeOver);
-        }, function () {
-            tellFault();
-        });
-    }
-
     $(document).on("pfAjaxSuccess", watchSession);
     $(document).on("click", "#staySignedIn", stay);
-    $(document).on("click", "#goOn", goOn);
+    $(document).on("click", "#closeSession", function () {
+        document.getElementById("sessionNotice").close();
+    });
 
     /* Leaving the dialog by Escape is an answer as well. */
     $(function () {

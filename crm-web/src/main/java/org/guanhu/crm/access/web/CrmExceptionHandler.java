@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -47,7 +46,7 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
             if (failure.status() == Failure.NOT_WELL_FORMED) {
                 refuse(faces);
             } else if (thrown instanceof ViewExpiredException expired) {
-                goOn(faces, expired);
+                showAnew(faces, expired);
             } else if (failure.status() == Failure.NOT_SIGNED_IN) {
                 redirect(faces, WantedPage.of(request(faces)).loginAddress(true));
             } else if (canBeToldOnThePage(faces)) {
@@ -78,22 +77,6 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         faces.validationFailed();
         faces.renderResponse();
-    }
-
-    private static void goOn(FacesContext faces, ViewExpiredException expired) throws IOException {
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            letGoOn(faces);
-        } else {
-            showAnew(faces, expired);
-        }
-    }
-
-    /** The page fetches what it needs to go on by itself, so that nothing typed is lost. */
-    private static void letGoOn(FacesContext faces) {
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseHeader("X-Expired", "view");
-        external.setResponseStatus(HttpServletResponse.SC_CONFLICT);
-        faces.responseComplete();
     }
 
     private static void showAnew(FacesContext faces, ViewExpiredException expired)
