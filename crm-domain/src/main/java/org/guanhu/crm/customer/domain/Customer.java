@@ -16,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerStatus;
 import org.guanhu.crm.field.domain.Erased;
+import org.guanhu.crm.field.domain.FieldCheck;
 
 /**
  * A party that banks with us. The record has one door, {@link #apply}, and its key is the proof
@@ -182,7 +182,7 @@ public class Customer {
         indexKey = vault.tokens().indexKey();
         nameKey = vault.tokens().nameKey();
         var values = values(vault);
-        incomplete = isIncomplete(values);
+        incomplete = !FieldCheck.missing(values).isEmpty();
         documentKey =
                 vault.documentKey(
                         values.get(CustomerField.DOCUMENT_KIND),
@@ -192,11 +192,6 @@ public class Customer {
         tokens.addAll(wanted);
         changedAt = approval.at();
         lastEntry = ledgerEntry;
-    }
-
-    static boolean isIncomplete(Map<CustomerField, String> values) {
-        return Arrays.stream(CustomerField.values())
-                .anyMatch(field -> field.isMandatory() && !values.containsKey(field));
     }
 
     /** The fields that are no longer as the maker of the changes saw them (I5). */
