@@ -120,6 +120,7 @@ public final class Core {
         part(new NumberSequences());
         customers = part(new JpaCustomers());
         part(new JpaChangeRequests());
+        part(new VisibleCustomers());
         part(new JpaTaggings());
         part(new JpaCustomerQuery());
         part(new JpaRequestSearch());
@@ -154,7 +155,6 @@ public final class Core {
         parts.add(0, new Offered<RecordProof>(part(new DriftProof())));
         proof = part(new LedgerProof());
         parts.remove(0);
-        part(new VisibleCustomers());
         part(new ProposalReading());
         part(new CriteriaReading());
         part(new CustomerRows());
