@@ -64,9 +64,7 @@ public class ChangePayload {
 
     /** Opens what a request wants. */
     public Content open(ChangeRequest request) {
-        var json =
-                cipher.open(
-                        place("payload", request.number(), request.subject()), request.payload());
+        var json = json(request);
         if (Erased.is(json)) {
             return new Content(
                     new ErasedChange(
@@ -79,6 +77,15 @@ public class ChangePayload {
         var read = parse(json);
         var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
         return new Content(change, new Reason(read.getString("reason")));
+    }
+
+    /**
+     * Whether the payload is the one of which the digest was taken; of an erased one nobody can
+     * say.
+     */
+    public boolean isWhatWasShown(ChangeRequest request) {
+        var json = json(request);
+        return Erased.is(json) || digest(json).equals(request.payloadDigest());
     }
 
     /** Makes ready to open many requests. */
@@ -98,6 +105,11 @@ public class ChangePayload {
     /** Opens a checker's reason. */
     public String openReason(ChangeRequest request, byte[] sealed) {
         return cipher.open(place("decision_reason", request.number(), request.subject()), sealed);
+    }
+
+    private String json(ChangeRequest request) {
+        return cipher.open(
+                place("payload", request.number(), request.subject()), request.payload());
     }
 
     private String json(Content content) {

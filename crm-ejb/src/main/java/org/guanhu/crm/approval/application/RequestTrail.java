@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.Reason;
+import org.guanhu.crm.approval.domain.RequestFacts;
 import org.guanhu.crm.ledger.domain.Ledger;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
@@ -59,11 +59,6 @@ public class RequestTrail {
     private void append(
             ChangeRequest request, String kind, List<LedgerNote.Value> values, Instant at) {
         var stream = LedgerStream.ofRequest(request.number().value());
-        var facts =
-                Map.of(
-                        "change", request.alias(),
-                        "trigger", request.trigger().name(),
-                        "channel", request.channel().name());
         ledger.append(
                 new LedgerNote(
                         stream,
@@ -72,7 +67,7 @@ public class RequestTrail {
                         request.subject(),
                         request.branch(),
                         request.number().value(),
-                        facts,
+                        RequestFacts.of(request),
                         values),
                 LedgerNote.Signature.of(me, at));
     }

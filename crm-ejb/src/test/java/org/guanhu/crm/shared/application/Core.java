@@ -17,6 +17,7 @@ import org.guanhu.crm.approval.application.ChangeInquiryBean;
 import org.guanhu.crm.approval.application.ChangeIntake;
 import org.guanhu.crm.approval.application.ChangePayload;
 import org.guanhu.crm.approval.application.DecisionOrder;
+import org.guanhu.crm.approval.application.RequestProof;
 import org.guanhu.crm.approval.application.RequestScope;
 import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.ChangeChannel;
@@ -152,7 +153,7 @@ public final class Core {
         part(new RequestScope());
         part(new ChangeIntake());
         part(new LedgerReading());
-        parts.add(0, new Offered<RecordProof>(part(new DriftProof())));
+        parts.add(0, new Offered<RecordProof>(part(new DriftProof()), part(new RequestProof())));
         proof = part(new LedgerProof());
         parts.remove(0);
         part(new ProposalReading());

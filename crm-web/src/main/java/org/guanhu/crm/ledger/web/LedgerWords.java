@@ -23,7 +23,7 @@ import org.guanhu.crm.shared.web.Wording;
 @RequestScoped
 public class LedgerWords {
 
-    private static final Set<String> PEOPLE = Set.of("maker", "checker");
+    private static final Set<String> PEOPLE = Set.of("maker", "checker", "manager");
     private static final Map<String, String> CODES =
             Map.of(
                     "trigger", "enum.ChangeTrigger.",
