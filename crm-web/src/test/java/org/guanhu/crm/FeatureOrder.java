@@ -23,6 +23,7 @@ final class FeatureOrder {
                     "ledger",
                     "approval",
                     "customer",
+                    "reveal",
                     "tag",
                     "evidence",
                     "search",

@@ -12,6 +12,8 @@ public enum Permission {
     CUSTOMER_SEE_PERSONAL("customer:see:c2"),
     /** See sensitive values (class C3), such as document numbers, unmasked. */
     CUSTOMER_SEE_SENSITIVE("customer:see:c3"),
+    /** See one masked value of a customer, for a reason, for a minute, so many a day. */
+    CUSTOMER_REVEAL("customer:reveal"),
     /** Put tags on customers and take them off. */
     TAG_ASSIGN("tag:assign"),
     /** Propose a change of a customer, and withdraw it. */

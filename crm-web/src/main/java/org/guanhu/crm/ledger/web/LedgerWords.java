@@ -28,7 +28,9 @@ public class LedgerWords {
             Map.of(
                     "trigger", "enum.ChangeTrigger.",
                     "channel", "enum.ChangeChannel.",
-                    "permission", "permission.");
+                    "permission", "permission.",
+                    "field", "customer.field.",
+                    "purpose", "enum.RevealPurpose.");
 
     @Inject private Wording wording;
     @Inject private Language language;
