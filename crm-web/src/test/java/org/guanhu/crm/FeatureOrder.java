@@ -24,6 +24,7 @@ final class FeatureOrder {
                     "approval",
                     "customer",
                     "reveal",
+                    "explanation",
                     "tag",
                     "evidence",
                     "search",

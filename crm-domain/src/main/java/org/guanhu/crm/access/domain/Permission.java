@@ -34,6 +34,8 @@ public enum Permission {
     AUDIT_VERIFY("audit:verify"),
     /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
     EVIDENCE_MAKE("evidence:make"),
+    /** Ask why a colleague may or may not do something, and who can see a customer. */
+    ACCESS_EXPLAIN("access:explain"),
     /** See staff, roles and the branch tree. */
     STAFF_VIEW("staff:view");
 

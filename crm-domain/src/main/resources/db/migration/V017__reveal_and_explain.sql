@@ -10,3 +10,8 @@ create table reveal_quota (
 insert into role_permission (role_code, permission) values
     ('TELLER', 'CUSTOMER_REVEAL'),
     ('RELATIONSHIP_MANAGER', 'CUSTOMER_REVEAL');
+
+insert into role_permission (role_code, permission) values
+    ('SUPERVISOR', 'ACCESS_EXPLAIN'),
+    ('AUDITOR', 'ACCESS_EXPLAIN'),
+    ('ADMINISTRATOR', 'ACCESS_EXPLAIN');
