@@ -46,6 +46,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class TheDoor extends DoorStory {
+
+        TheDoor() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Imports extends ImportStory {
 
         Imports() {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.guanhu.crm.shared.web.Language;
 import org.guanhu.crm.shared.web.Notices;
+import org.guanhu.crm.shared.web.RequestRefused;
 
 /**
  * The one place where what went wrong becomes something to read. After a button, the sentence
@@ -81,6 +82,7 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void showAnew(FacesContext faces, ViewExpiredException expired)
             throws IOException {
+        new RequestRefused(RequestRefused.Why.VIEW, request(faces)).tell();
         Notices.keep(FacesMessage.SEVERITY_WARN, "error.viewExpired", request(faces));
         String query = request(faces).getQueryString();
         redirect(faces, expired.getViewId() + (query == null ? "" : "?" + query));

@@ -1,6 +1,9 @@
 package org.guanhu.crm.access.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.apache.shiro.lang.util.Initializable;
 import org.apache.shiro.realm.Realm;
@@ -11,6 +14,7 @@ import org.apache.shiro.web.filter.mgt.DefaultFilterChainManager;
 import org.apache.shiro.web.filter.mgt.FilterChainManager;
 import org.apache.shiro.web.filter.mgt.PathMatchingFilterChainResolver;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
+import org.guanhu.crm.shared.web.RequestRefused;
 
 /**
  * Shiro's set-up for the portal: staff from our own realm, the container's sessions, nobody is
@@ -38,7 +42,7 @@ public class PortalEnvironment extends DefaultWebEnvironment implements Initiali
     }
 
     private static InvalidRequestFilter wellFormed() {
-        var filter = new InvalidRequestFilter();
+        var filter = new ToldInvalidRequestFilter();
         filter.setBlockPathTraversal(PathTraversalBlockMode.STRICT);
         return filter;
     }
@@ -47,5 +51,16 @@ public class PortalEnvironment extends DefaultWebEnvironment implements Initiali
         var resolver = new PathMatchingFilterChainResolver();
         resolver.setFilterChainManager(chains);
         return resolver;
+    }
+
+    /** Shiro's check of addresses, which tells what it refused. */
+    private static final class ToldInvalidRequestFilter extends InvalidRequestFilter {
+
+        @Override
+        protected boolean onAccessDenied(ServletRequest request, ServletResponse response)
+                throws Exception {
+            new RequestRefused(RequestRefused.Why.PATH, (HttpServletRequest) request).tell();
+            return super.onAccessDenied(request, response);
+        }
     }
 }

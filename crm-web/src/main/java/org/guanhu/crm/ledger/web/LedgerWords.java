@@ -30,6 +30,7 @@ public class LedgerWords {
                     "channel", "enum.ChangeChannel.",
                     "permission", "permission.",
                     "field", "customer.field.",
+                    "why", "enum.Why.",
                     "purpose", "enum.RevealPurpose.");
 
     @Inject private Wording wording;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.guanhu.crm.shared.web.RequestRefused.Why;
 
 /** Refuses requests larger than any page of ours sends (security.md C7). */
 public class RequestLimitsFilter extends HttpFilter {
@@ -28,12 +29,24 @@ public class RequestLimitsFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isUpload(request) && !request.getServletPath().equals(UPLOADS)) {
+            RequestRefused.tell(Why.UPLOAD, request);
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else if (isTooLarge(request)
                 || !isUpload(request) && hasTooMuchIn(request.getParameterMap())) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            RequestRefused.tell(Why.SIZE, request);
+            refuse(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Only who uploads a file gets a page: for a page the server would have to read the body. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isUpload(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.guanhu.crm.shared.web.RequestRefused.Why;
 
 /**
  * Refuses whatever may change something and was not sent by a page of ours. A browser names the
@@ -22,10 +23,12 @@ public class SameOriginFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isDemo() && !isAtHome(request)) {
+            refuse(Why.HOST, request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if (!isOurAddress(request.getHeader("Host"))) {
+            refuse(Why.HOST, request);
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -35,10 +38,14 @@ public class SameOriginFilter extends HttpFilter {
                 if (isOurs(request)) {
                     chain.doFilter(request, response);
                 } else {
+                    refuse(Why.ORIGIN, request);
                     response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 }
             }
-            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            default -> {
+                refuse(Why.METHOD, request);
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
         }
     }
 
@@ -69,6 +76,11 @@ public class SameOriginFilter extends HttpFilter {
     /** Whoever started a demonstration may look at it; no server's setting opens it to others. */
     private static boolean isAtHome(HttpServletRequest request) {
         return ThisMachine.isBothEnds(request.getRemoteAddr(), request.getLocalAddr());
+    }
+
+    /** Tells that somebody knocked in a way that no page of ours does. */
+    void refuse(Why why, HttpServletRequest request) {
+        RequestRefused.tell(why, request);
     }
 
     /** Whether this is a demonstration. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.guanhu.crm.shared.web.RequestRefused.Why;
 
 /**
  * Refuses what no page of ours sends before a component stumbles over it: a form without the nonce
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
 public class WellFormedPostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final System.Logger LOG = System.getLogger(WellFormedPostFilter.class.getName());
 
     /** A UUID in Base64, as PrimeFaces makes it. */
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9+/]{48}");
@@ -28,12 +28,47 @@ public class WellFormedPostFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isWellFormed(request)) {
-            chain.doFilter(request, response);
+        if (isAmbiguous(request)) {
+            refuse(Why.AMBIGUOUS, request, response);
+        } else if (!isWellFormed(request)) {
+            refuse(Why.FORM, request, response);
         } else {
-            LOG.log(System.Logger.Level.WARNING, "Not well-formed: {0}", request.getServletPath());
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            chain.doFilter(request, response);
         }
+    }
+
+    private static void refuse(Why why, HttpServletRequest request, HttpServletResponse response) {
+        RequestRefused.tell(why, request);
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /**
+     * Whether a name has two values where only one can be meant: which of them counts would differ
+     * between those who check and those who act. Forms repeat the names of their own inputs where
+     * several can be chosen; addresses never do, nor what belongs to Faces.
+     */
+    private static boolean isAmbiguous(HttpServletRequest request) {
+        if (RequestLimitsFilter.isUpload(request)) {
+            return false;
+        }
+        boolean sent = request.getMethod().equals("POST");
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> parameter.getValue().length > 1)
+                .anyMatch(
+                        parameter ->
+                                !sent
+                                        || isOfFaces(parameter.getKey())
+                                        || inAddress(request, parameter.getKey()));
+    }
+
+    private static boolean isOfFaces(String name) {
+        return name.startsWith("jakarta.faces.") || name.startsWith("primefaces.");
+    }
+
+    /** Also where the address names it once and the body again. */
+    private static boolean inAddress(HttpServletRequest request, String name) {
+        String query = request.getQueryString();
+        return query != null && ("&" + query).contains("&" + name + "=");
     }
 
     private static boolean isWellFormed(HttpServletRequest request) {

@@ -24,6 +24,11 @@ class SameOriginFilterTest {
                     private static final long serialVersionUID = 1L;
 
                     @Override
+                    void refuse(RequestRefused.Why why, HttpServletRequest request) {
+                        // Nobody listens here.
+                    }
+
+                    @Override
                     boolean isDemo() {
                         return demo;
                     }
