@@ -60,6 +60,6 @@ public class RightsReader {
     }
 
     private DataScope scopeOf(StaffId person, List<ScopeGrant> grants) {
-        return new ScopeResolution(branches.inTreeOrder()).of(person, grants);
+        return new ScopeResolution(branches::inTreeOrder).of(person, grants);
     }
 }
