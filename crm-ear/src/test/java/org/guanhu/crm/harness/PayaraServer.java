@@ -146,7 +146,7 @@ public final class PayaraServer implements AutoCloseable {
             "--statementtimeout=30",
             "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s"
                             .formatted(database.port(), database.name())
-                    + ":user=%s:password=%s:connectTimeout=5"
+                    + ":user=%s:password=%s:connectTimeout=5:reWriteBatchedInserts=true"
                             .formatted(account, database.password()),
             name
         };
