@@ -140,6 +140,7 @@ public final class PayaraServer implements AutoCloseable {
             "--steadypoolsize=2",
             "--maxwait=5000",
             "--isconnectvalidatereq=true",
+            "--validateatmostonceperiod=1",
             "--validationmethod=custom-validation",
             "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "--failconnection=true",
