@@ -32,7 +32,7 @@ class WriteBench {
     private static final int ROUNDS = Integer.getInteger("crm.bench.rounds", 1);
     private static final int CUSTOMERS = Integer.getInteger("crm.bench.customers", 7_500);
     private static final int WARMING = 20;
-    private static final int PREPARING = 600;
+    private static final int LEFT_OVER = 600;
 
     /**
      * An approval reads, opens, decides and proves, and a sealer follows; a raw insert does not.
@@ -92,11 +92,11 @@ class WriteBench {
     private void measure() throws Exception {
         crowd.work("both", texts(FREE), WARMING);
         for (int round = 1; round <= ROUNDS; round++) {
-            crowd.work("prepare", texts(FREE), PREPARING);
+            crowd.work("prepare", texts(FREE), 2 * SECONDS);
             Map<String, Long> before = written();
             double each = audited("approve", () -> crowd.work("approve", List.of(), SECONDS));
             Map<String, Integer> rows = rows(before);
-            crowd.work("approve", List.of(), PREPARING);
+            crowd.work("approve", List.of(), LEFT_OVER);
             audited("pair", () -> crowd.work("both", texts(FREE), SECONDS));
             compare(each, rows);
         }
