@@ -13,17 +13,24 @@ final class Table {
     private static final String ROW = "| %-44s | %10s | %10s | %10s |";
 
     private final List<String> rows = new ArrayList<>();
+    private final int percent;
 
     Table(String about) {
+        this(about, 95);
+    }
+
+    /** With what that many of a hundred do not exceed beside the middle. */
+    Table(String about, int percent) {
+        this.percent = percent;
         rows.add(about);
         rows.add("");
-        rows.add(ROW.formatted("metric", "limit p95", "p50", "p95"));
+        rows.add(ROW.formatted("metric", "limit p" + percent, "p50", "p" + percent));
         rows.add("|" + "-".repeat(46) + ("|" + "-".repeat(11) + ":").repeat(3) + "|");
     }
 
     /** Something that was measured many times. */
     void add(String metric, String limit, Timings timings) {
-        rows.add(ROW.formatted(metric, limit, millis(timings, 50), millis(timings, 95)));
+        rows.add(ROW.formatted(metric, limit, millis(timings, 50), millis(timings, percent)));
     }
 
     private static String millis(Timings timings, int percent) {

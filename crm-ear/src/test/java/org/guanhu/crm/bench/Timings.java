@@ -14,6 +14,10 @@ final class Timings {
         taken.add(one);
     }
 
+    int count() {
+        return taken.size();
+    }
+
     /** What that many of a hundred did not exceed, in milliseconds. */
     double percentile(int percent) {
         List<Duration> sorted = new ArrayList<>(taken);

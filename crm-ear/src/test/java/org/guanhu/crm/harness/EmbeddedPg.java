@@ -38,6 +38,17 @@ public final class EmbeddedPg implements AutoCloseable {
         return new EmbeddedPg(EmbeddedPostgres.builder());
     }
 
+    /**
+     * One of your own that waits for its disk before it says that something is done, as a bank's.
+     */
+    public static EmbeddedPg startDurable() {
+        return new EmbeddedPg(
+                EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on"));
+    }
+
     /** One of your own that logs every statement with its parameters, in its data folder. */
     public static EmbeddedPg startTalkative() {
         return new EmbeddedPg(

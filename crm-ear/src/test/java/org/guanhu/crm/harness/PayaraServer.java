@@ -24,9 +24,11 @@ public final class PayaraServer implements AutoCloseable {
 
     private final Path folder = Target.newFolder("payara-");
     private final int portBase = Ports.freeHundred();
-    private final Asadmin asadmin = new Asadmin(portBase + 48, folder, environment());
+    private final Asadmin asadmin;
 
-    private PayaraServer() {}
+    private PayaraServer(Map<String, String> settings) {
+        asadmin = new Asadmin(portBase + 48, folder, environment(settings));
+    }
 
     /** The one that all tests share, with {@code crm.ear} deployed on a database of its own. */
     public static PayaraServer shared() {
@@ -36,7 +38,13 @@ public final class PayaraServer implements AutoCloseable {
 
     /** A domain with the pool and the resource, and no application yet. */
     public static PayaraServer start(EmbeddedPg.Database database) {
-        PayaraServer server = startBare();
+        return start(database, Map.of());
+    }
+
+    /** The same with settings of one's own. */
+    public static PayaraServer start(EmbeddedPg.Database database, Map<String, String> settings) {
+        PayaraServer server = new PayaraServer(settings);
+        server.boot();
         server.give("crm", database, database.worker());
         server.give("crm-trail", database, database.worker());
         server.give("crm-owner", database, database.user());
@@ -50,16 +58,17 @@ public final class PayaraServer implements AutoCloseable {
 
     /** A domain that knows no database. */
     public static PayaraServer startBare() {
-        PayaraServer server = new PayaraServer();
+        PayaraServer server = new PayaraServer(Map.of());
         server.boot();
         return server;
     }
 
-    private Map<String, String> environment() {
-        Map<String, String> settings = new HashMap<>(Demo.SETTINGS);
-        settings.put("CRM_KEYS_FILE", folder.resolve("keys.json").toString());
-        settings.put("CRM_KEYS_CREATE", "true");
-        return settings;
+    private Map<String, String> environment(Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(Demo.SETTINGS);
+        environment.put("CRM_KEYS_FILE", folder.resolve("keys.json").toString());
+        environment.put("CRM_KEYS_CREATE", "true");
+        environment.putAll(settings);
+        return environment;
     }
 
     private void boot() {
@@ -131,13 +140,14 @@ public final class PayaraServer implements AutoCloseable {
             "--steadypoolsize=2",
             "--maxwait=5000",
             "--isconnectvalidatereq=true",
+            "--validateatmostonceperiod=1",
             "--validationmethod=custom-validation",
             "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "--failconnection=true",
             "--statementtimeout=30",
             "--property=serverName=127.0.0.1:portNumber=%d:databaseName=%s"
                             .formatted(database.port(), database.name())
-                    + ":user=%s:password=%s:connectTimeout=5"
+                    + ":user=%s:password=%s:connectTimeout=5:reWriteBatchedInserts=true"
                             .formatted(account, database.password()),
             name
         };
@@ -145,7 +155,12 @@ public final class PayaraServer implements AutoCloseable {
 
     /** Deploys {@code crm.ear} and waits until it says that it is ready. */
     public PayaraServer deployed() {
-        asadmin.run("deploy", "--name", "crm", Target.file("crm.ear").toString());
+        return deployed(Target.file("crm.ear"));
+    }
+
+    /** The same with more in it. */
+    public PayaraServer deployed(Path ear) {
+        asadmin.run("deploy", "--name", "crm", ear.toString());
         awaitReady();
         return this;
     }

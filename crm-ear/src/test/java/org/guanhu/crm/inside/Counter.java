@@ -102,6 +102,16 @@ public class Counter {
         return as(login, () -> approval.withdraw(number).status());
     }
 
+    /** That person looks at the request, to decide on it later. */
+    DecisionOrder look(String login, ChangeRequestNumber number) throws Exception {
+        return as(login, () -> order(number, null));
+    }
+
+    /** That person approves what they have looked at. */
+    ChangeRequestStatus approve(String login, DecisionOrder order) throws Exception {
+        return as(login, () -> approval.approve(order).status());
+    }
+
     private DecisionOrder order(ChangeRequestNumber number, String reason) {
         return new DecisionOrder(number, inquiry.view(number).digest(), reason);
     }

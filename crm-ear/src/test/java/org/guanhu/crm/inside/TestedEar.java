@@ -13,12 +13,13 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** {@code crm.ear} as it was built, and the tests beside its pages. */
-final class TestedEar {
+public final class TestedEar {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String LAST_MODULE = "</module>\n  <library-directory>";
@@ -29,12 +30,35 @@ final class TestedEar {
     private TestedEar() {}
 
     static Archive<?> with(Class<?>... tests) {
-        WebArchive inside =
-                ShrinkWrap.create(WebArchive.class, "inside.war")
-                        .addClasses(tests)
-                        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        WebArchive inside = inside(tests);
         Stream.of(org.assertj.core.api.Assertions.class, net.bytebuddy.ByteBuddy.class)
                 .forEach(library -> inside.addAsLibraries(jarOf(library).toFile()));
+        return withModule(Testable.archiveToTest(inside));
+    }
+
+    /** The EAR with work for many threads in it, as a file. */
+    public static Path withLoad(Path folder) {
+        Path file = folder.resolve("crm.ear");
+        withModule(
+                        inside(
+                                LoadServlet.class,
+                                Load.class,
+                                Stopwatch.class,
+                                Stopwatch.Timed.class,
+                                Counter.class,
+                                Counter.Sight.class))
+                .as(ZipExporter.class)
+                .exportTo(file.toFile(), true);
+        return file;
+    }
+
+    private static WebArchive inside(Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, "inside.war")
+                .addClasses(classes)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    private static Archive<?> withModule(WebArchive inside) {
         EnterpriseArchive ear =
                 ShrinkWrap.create(ZipImporter.class, "crm.ear")
                         .importFrom(Target.file("crm.ear").toFile())
@@ -42,7 +66,7 @@ final class TestedEar {
         String modules = text(ear).replace(LAST_MODULE, MODULE);
         ear.delete(DESCRIPTOR);
         ear.add(new StringAsset(modules), DESCRIPTOR);
-        return ear.addAsModule(Testable.archiveToTest(inside));
+        return ear.addAsModule(inside);
     }
 
     private static String text(EnterpriseArchive ear) {

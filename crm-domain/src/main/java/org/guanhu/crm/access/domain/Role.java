@@ -16,7 +16,9 @@ import java.util.Set;
 
 /** A duty in the bank, with the permissions that it takes; what a role may do is product data. */
 @Entity
-@NamedQuery(name = Role.ALL, query = "SELECT r FROM Role r ORDER BY r.code")
+@NamedQuery(
+        name = Role.ALL,
+        query = "SELECT DISTINCT r FROM Role r LEFT JOIN FETCH r.permissions ORDER BY r.code")
 public class Role {
 
     /** All roles, by code. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -11,10 +12,13 @@ import java.util.stream.Stream;
  */
 public final class ScopeResolution {
 
-    private final Collection<Branch> branches;
+    private final Supplier<List<Branch>> branches;
 
-    public ScopeResolution(Collection<Branch> branches) {
-        this.branches = List.copyOf(branches);
+    /**
+     * @param branches where to ask for the branches, if a share reaches below one
+     */
+    public ScopeResolution(Supplier<List<Branch>> branches) {
+        this.branches = branches;
     }
 
     /**
@@ -37,8 +41,10 @@ public final class ScopeResolution {
             case OWN -> Stream.empty();
             case BRANCH -> Stream.of(grant.branch());
             case BRANCH_TREE ->
-                    branches.stream().filter(b -> b.isWithin(grant.branch())).map(Branch::code);
-            case ALL_MASKED -> branches.stream().map(Branch::code);
+                    branches.get().stream()
+                            .filter(b -> b.isWithin(grant.branch()))
+                            .map(Branch::code);
+            case ALL_MASKED -> branches.get().stream().map(Branch::code);
         };
     }
 }

@@ -21,7 +21,7 @@ class ScopeResolutionTest {
     private static final StaffId SOMEBODY_ELSE = new StaffId("manager");
     private static final Validity NOW = Validity.since(TODAY);
 
-    private final ScopeResolution resolution = new ScopeResolution(BankFixture.branches());
+    private final ScopeResolution resolution = new ScopeResolution(BankFixture::branches);
 
     @Test
     void without_a_share_there_is_no_customer() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guanhu.crm.access.application.StaffRights.Profile;
+import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.Role;
@@ -66,10 +67,19 @@ public class RightsReader {
 
         private final LocalDate today;
         private final List<Role> everyRole = roles.all();
-        private final ScopeResolution resolution = new ScopeResolution(branches.inTreeOrder());
+        private final ScopeResolution resolution = new ScopeResolution(this::everyBranch);
+        private List<Branch> everyBranch;
 
         private Reading(LocalDate today) {
             this.today = today;
+        }
+
+        /** Asked for only if a share reaches below a branch, and then once. */
+        private List<Branch> everyBranch() {
+            if (everyBranch == null) {
+                everyBranch = branches.inTreeOrder();
+            }
+            return everyBranch;
         }
 
         private StaffRights of(Staff staff) {

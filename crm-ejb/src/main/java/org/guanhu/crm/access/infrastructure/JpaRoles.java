@@ -7,7 +7,7 @@ import java.util.List;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.Roles;
 
-/** Roles in the database. */
+/** Roles in the database, which nobody changes here. */
 @ApplicationScoped
 class JpaRoles implements Roles {
 
@@ -16,6 +16,8 @@ class JpaRoles implements Roles {
 
     @Override
     public List<Role> all() {
-        return entities.createNamedQuery(Role.ALL, Role.class).getResultList();
+        return entities.createNamedQuery(Role.ALL, Role.class)
+                .setHint("eclipselink.read-only", true)
+                .getResultList();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
 import org.guanhu.crm.approval.domain.Change;
@@ -22,6 +22,9 @@ import org.guanhu.crm.field.domain.Erased;
 public class ChangePayload {
 
     private static final String TABLE = "change_request";
+
+    /** Looked for once: each search goes through all jars, one thread at a time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject @Any private Instance<ChangeFormat> formats;
 
@@ -113,7 +116,7 @@ public class ChangePayload {
     }
 
     private String json(Content content) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("alias", content.change().alias())
                 .add("reason", content.reason().text())
                 .add("change", format(content.change().alias()).write(content.change()))
@@ -122,7 +125,7 @@ public class ChangePayload {
     }
 
     private static JsonObject parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -80,8 +80,8 @@ public class CustomerChangeHandler implements ChangeHandler {
                 ledger.append(
                         CustomerTrail.amended(customer, amend, approval, version),
                         CustomerTrail.signature(approval));
+        // Written with the request that closes: one flush for both.
         customer.apply(amend, approval, vault.vault(), entry);
-        customers.write();
         return new Applied(version, entry);
     }
 }

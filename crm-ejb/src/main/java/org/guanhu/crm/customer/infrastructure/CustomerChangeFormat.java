@@ -1,11 +1,11 @@
 package org.guanhu.crm.customer.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
@@ -25,6 +25,9 @@ import org.guanhu.crm.field.domain.CustomerField;
 @ApplicationScoped
 public class CustomerChangeFormat implements ChangeFormat {
 
+    /** Looked for once: each search goes through all jars, one thread at a time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public boolean knows(String alias) {
         return Amend.ALIAS.equals(alias)
@@ -35,7 +38,7 @@ public class CustomerChangeFormat implements ChangeFormat {
     @Override
     public JsonObject write(Change change) {
         var customerChange = (CustomerChange) change;
-        var json = Json.createObjectBuilder().add("branch", change.branch().value());
+        var json = JSON.createObjectBuilder().add("branch", change.branch().value());
         add(json, "manager", change.manager() == null ? null : change.manager().value());
         if (customerChange instanceof Amend amend) {
             json.add("customer", amend.customer().value());
@@ -46,7 +49,7 @@ public class CustomerChangeFormat implements ChangeFormat {
             json.add("row", open.row());
             json.add("kind", open.kind().name());
         }
-        var fields = Json.createArrayBuilder();
+        var fields = JSON.createArrayBuilder();
         change.fields().forEach(field -> fields.add(field(field)));
         return json.add("fields", fields).build();
     }
@@ -75,7 +78,7 @@ public class CustomerChangeFormat implements ChangeFormat {
     }
 
     private static JsonObject field(FieldChange change) {
-        var json = Json.createObjectBuilder().add("field", change.field().key());
+        var json = JSON.createObjectBuilder().add("field", change.field().key());
         add(json, "before", change.before());
         add(json, "after", change.after());
         return json.build();
@@ -93,7 +96,7 @@ public class CustomerChangeFormat implements ChangeFormat {
     }
 
     private static void add(JsonObjectBuilder json, String name, String value) {
-        json.add(name, value == null ? JsonValue.NULL : Json.createValue(value));
+        json.add(name, value == null ? JsonValue.NULL : JSON.createValue(value));
     }
 
     private static String text(JsonObject json, String name) {

@@ -50,7 +50,13 @@ public class JpaCustomers implements Customers {
 
     @Override
     public Optional<Customer> byNumber(CustomerNumber number) {
-        return numbered(number).getResultStream().findFirst();
+        // What this transaction has read already, and perhaps holds, is not read again.
+        return numbered(number)
+                .setHint("eclipselink.query-type", "ReadObject")
+                .setHint("eclipselink.cache-usage", "CheckCacheThenDatabase")
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.guanhu.crm.exchange.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeFormat;
@@ -15,6 +15,9 @@ import org.guanhu.crm.exchange.domain.RowCounts;
 @ApplicationScoped
 public class ImportChangeFormat implements ChangeFormat {
 
+    /** Looked for once: each search goes through all jars, one thread at a time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public boolean knows(String alias) {
         return ImportCustomers.ALIAS.equals(alias);
@@ -23,7 +26,7 @@ public class ImportChangeFormat implements ChangeFormat {
     @Override
     public JsonObject write(Change change) {
         var wanted = (ImportCustomers) change;
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", wanted.key().value())
                 .add("fileName", wanted.fileName())
                 .add("branch", wanted.branch().value())

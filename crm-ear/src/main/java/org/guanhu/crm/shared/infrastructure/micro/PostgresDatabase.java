@@ -34,6 +34,7 @@ final class PostgresDatabase implements Database {
         options.setProperty("connectTimeout", CONNECT_TIMEOUT_SECONDS);
         options.setProperty("tcpKeepAlive", "true");
         options.setProperty("ApplicationName", "crm");
+        options.setProperty("reWriteBatchedInserts", "true");
         user.value().ifPresent(name -> options.setProperty("user", name));
         password.value().ifPresent(word -> options.setProperty("password", word));
         return options;
