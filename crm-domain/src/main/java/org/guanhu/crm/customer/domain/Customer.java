@@ -70,6 +70,9 @@ public class Customer {
     @Column(name = "name_key")
     private long nameKey;
 
+    @Column(name = "token_rules")
+    private int tokenRules;
+
     @Column(name = "held_by")
     private String heldBy;
 
@@ -181,6 +184,7 @@ public class Customer {
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
         indexKey = vault.tokens().indexKey();
         nameKey = vault.tokens().nameKey();
+        tokenRules = Vault.TOKEN_RULES;
         var values = values(vault);
         incomplete = isIncomplete(values);
         documentKey =
@@ -220,7 +224,9 @@ public class Customer {
      */
     public List<String> drift(RebuiltRecord due, Vault vault) {
         boolean isOfPresentKeys =
-                indexKey == vault.tokens().indexKey() && nameKey == vault.tokens().nameKey();
+                indexKey == vault.tokens().indexKey()
+                        && nameKey == vault.tokens().nameKey()
+                        && tokenRules == Vault.TOKEN_RULES;
         var stored =
                 new RecordDrift.Stored(
                         number, columns, heldBy, documentKey, tokens, isOfPresentKeys, incomplete);

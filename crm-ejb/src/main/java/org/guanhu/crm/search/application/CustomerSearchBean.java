@@ -2,6 +2,7 @@ package org.guanhu.crm.search.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.guanhu.crm.access.application.AccessNote;
@@ -40,15 +41,13 @@ public class CustomerSearchBean implements CustomerSearch {
     @Requires(Permission.CUSTOMER_VIEW)
     public Page<CustomerRow> find(CustomerCriteria criteria, PageRequest page) {
         var wanted = reading.wanted(criteria);
-        if (criteria.name() == null) {
+        boolean isPlain =
+                Arrays.stream(Criterion.sealed()).allMatch(it -> criteria.text(it) == null);
+        if (isPlain) {
             var found = query.page(wanted, me.scope(), page);
-            noteLookUp(criteria, found.rows());
             return new Page<>(rows.of(found.rows()), found.total(), found.capped());
         }
-        if (wanted.tokens().isEmpty()) {
-            return Page.empty();
-        }
-        return byName(criteria, wanted, page);
+        return wanted.tokens().isEmpty() ? Page.empty() : byTokens(criteria, wanted, page);
     }
 
     /**
@@ -56,13 +55,13 @@ public class CustomerSearchBean implements CustomerSearch {
      * may be anybody's, and could never be erased.
      */
     private void noteLookUp(CustomerCriteria criteria, List<Customer> found) {
-        if (criteria.document() == null && criteria.mobile() == null) {
+        if (criteria.texts().keySet().stream().noneMatch(Criterion::isExact)) {
             return;
         }
         var note =
                 AccessNote.of("search.exact", me)
-                        .with("document", criteria.document() != null)
-                        .with("mobile", criteria.mobile() != null)
+                        .with("document", criteria.text(Criterion.DOCUMENT) != null)
+                        .with("mobile", criteria.text(Criterion.MOBILE) != null)
                         .with("hits", found.size());
         trail.note(
                 found.size() == 1
@@ -70,24 +69,19 @@ public class CustomerSearchBean implements CustomerSearch {
                         : note);
     }
 
-    private Page<CustomerRow> byName(
+    private Page<CustomerRow> byTokens(
             CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
         var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
         vault.load(candidates);
         var matching =
                 candidates.stream()
                         .limit(MOST_CANDIDATES)
-                        .filter(customer -> bears(customer, criteria.name()))
+                        .filter(customer -> reading.fits(criteria, customer))
                         .sorted(order(page))
                         .toList();
         noteLookUp(criteria, matching);
         var shown = matching.stream().skip(page.first()).limit(page.size()).toList();
         return new Page<>(rows.of(shown), matching.size(), candidates.size() > MOST_CANDIDATES);
-    }
-
-    private boolean bears(Customer customer, String part) {
-        var name = customer.value(CustomerField.NAME, vault.vault());
-        return name != null && vault.vault().tokens().matches(name, part);
     }
 
     private Comparator<Customer> order(PageRequest page) {

@@ -13,6 +13,7 @@ import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.application.LedgerCriteria;
 import org.guanhu.crm.ledger.application.LedgerRow;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.domain.PageRequest;
@@ -94,7 +95,7 @@ class ReadingIsRecordedTest {
 
     @Test
     void a_search_for_one_person_with_whom_it_found_and_not_what_was_typed() {
-        var wanted = new CustomerCriteria(null, null, null, MOBILE, null, false, Map.of());
+        var wanted = CustomerCriteria.of(Criterion.MOBILE, MOBILE);
         bank.as(TELLER, core -> core.search.find(wanted, PageRequest.first(10)));
 
         assertThat(noted("search.exact"))
