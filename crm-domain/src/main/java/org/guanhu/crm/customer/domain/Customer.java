@@ -64,14 +64,7 @@ public class Customer {
     @Column(name = "incomplete")
     private boolean incomplete;
 
-    @Column(name = "index_key")
-    private long indexKey;
-
-    @Column(name = "name_key")
-    private long nameKey;
-
-    @Column(name = "token_rules")
-    private int tokenRules;
+    @Embedded private TokenOrigin tokenOrigin;
 
     @Column(name = "held_by")
     private String heldBy;
@@ -182,9 +175,7 @@ public class Customer {
 
     private void passed(Approval approval, Vault vault, String ledgerEntry) {
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
-        indexKey = vault.tokens().indexKey();
-        nameKey = vault.tokens().nameKey();
-        tokenRules = Vault.TOKEN_RULES;
+        tokenOrigin = TokenOrigin.present(vault.tokens());
         var values = values(vault);
         incomplete = isIncomplete(values);
         documentKey =
@@ -223,10 +214,7 @@ public class Customer {
      * behind the application's back.
      */
     public List<String> drift(RebuiltRecord due, Vault vault) {
-        boolean isOfPresentKeys =
-                indexKey == vault.tokens().indexKey()
-                        && nameKey == vault.tokens().nameKey()
-                        && tokenRules == Vault.TOKEN_RULES;
+        boolean isOfPresentKeys = tokenOrigin.isPresent(vault.tokens());
         var stored =
                 new RecordDrift.Stored(
                         number, columns, heldBy, documentKey, tokens, isOfPresentKeys, incomplete);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -12,6 +11,7 @@ import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.ledger.domain.Ledger;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -36,12 +36,20 @@ public class RequestTrail {
                                                 field.before(),
                                                 field.after()));
         var withReason = Stream.concat(values, Stream.of(said(reason)));
-        append(request, "request.submitted", withReason.toList(), at);
+        append(request, LedgerKind.REQUEST_SUBMITTED, withReason.toList(), at);
     }
 
     /** Notes a decision or a withdrawal. */
     public void closed(ChangeRequest request, Reason reason, Instant at) {
-        var kind = "request." + request.status().name().toLowerCase(Locale.ROOT);
+        var kind =
+                switch (request.status()) {
+                    case SUBMITTED -> throw new IllegalArgumentException("Not closed yet");
+                    case APPLIED -> LedgerKind.REQUEST_APPLIED;
+                    case REJECTED -> LedgerKind.REQUEST_REJECTED;
+                    case RETURNED -> LedgerKind.REQUEST_RETURNED;
+                    case WITHDRAWN -> LedgerKind.REQUEST_WITHDRAWN;
+                    case STALE -> LedgerKind.REQUEST_STALE;
+                };
         var values = reason == null ? List.<LedgerNote.Value>of() : List.of(said(reason));
         append(request, kind, values, at);
     }
@@ -51,7 +59,7 @@ public class RequestTrail {
     }
 
     private void append(
-            ChangeRequest request, String kind, List<LedgerNote.Value> values, Instant at) {
+            ChangeRequest request, LedgerKind kind, List<LedgerNote.Value> values, Instant at) {
         var stream = LedgerStream.ofRequest(request.number().value());
         var facts =
                 Map.of(

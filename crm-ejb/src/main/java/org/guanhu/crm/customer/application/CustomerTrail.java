@@ -8,6 +8,7 @@ import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -24,7 +25,7 @@ public final class CustomerTrail {
         return new LedgerNote(
                 LedgerStream.ofCustomer(customer.number().value()),
                 version,
-                "customer.amended",
+                LedgerKind.CUSTOMER_AMENDED,
                 customer.number().value(),
                 customer.branch(),
                 approval.request().value(),
@@ -38,7 +39,7 @@ public final class CustomerTrail {
         return new LedgerNote(
                 LedgerStream.ofCustomer(number.value()),
                 1,
-                "customer.opened",
+                LedgerKind.CUSTOMER_OPENED,
                 number.value(),
                 open.branch(),
                 approval.request().value(),

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.customer.application.CustomerVault;
 import org.guanhu.crm.customer.domain.Customer;
@@ -17,6 +19,7 @@ import org.guanhu.crm.customer.domain.Vault;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.shared.domain.BusinessRuleViolation;
+import org.guanhu.crm.tag.domain.Taggings;
 
 /** Turns what a person looks for into what is stored, or says why it cannot be. */
 @ApplicationScoped
@@ -27,6 +30,10 @@ public class CriteriaReading {
             Arrays.stream(CustomerField.values()).filter(CustomerField::isTailSearch).toList();
 
     @Inject private CustomerVault vault;
+
+    @Inject private Taggings taggings;
+
+    @Inject private CustomerQuery query;
 
     @Inject private CurrentStaff me;
 
@@ -50,6 +57,28 @@ public class CriteriaReading {
                 criteria.text(Criterion.TAG),
                 criteria.incomplete(),
                 criteria.equal());
+    }
+
+    /**
+     * Whether the plain criteria are such as lists offer. What is not is nobody's, and must not
+     * reach the database: it may be a name, typed into an address.
+     */
+    boolean isKnown(CustomerCriteria criteria) {
+        var tag = criteria.text(Criterion.TAG);
+        return (tag == null || taggings.all(me.scope()).contains(tag))
+                && criteria.equal().entrySet().stream().allMatch(this::isKnown);
+    }
+
+    private boolean isKnown(Map.Entry<CustomerField, String> wanted) {
+        var field = wanted.getKey();
+        var value = wanted.getValue();
+        return switch (field) {
+            case BRANCH ->
+                    BranchCode.isOne(value)
+                            && me.scope().branches().contains(new BranchCode(value));
+            case MANAGER -> query.managers(me.scope()).contains(value);
+            default -> field.type().isCode(value);
+        };
     }
 
     private List<Set<Long>> tokens(Criterion criterion, String typed) {

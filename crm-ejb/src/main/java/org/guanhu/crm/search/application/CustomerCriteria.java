@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -59,6 +60,22 @@ public record CustomerCriteria(
     /** What was typed or chosen, or null. */
     public String text(Criterion criterion) {
         return texts.get(criterion);
+    }
+
+    /** Whether something is asked for that is stored sealed. */
+    boolean isSealed() {
+        return texts.keySet().stream().anyMatch(Criterion::isSealed);
+    }
+
+    /** What is asked for, without the values: keys of criteria and fields. */
+    String kinds() {
+        var kinds = new TreeSet<String>();
+        texts.keySet().forEach(criterion -> kinds.add(criterion.key()));
+        equal.keySet().forEach(field -> kinds.add(field.key()));
+        if (incomplete) {
+            kinds.add("incomplete");
+        }
+        return String.join(" ", kinds);
     }
 
     /**

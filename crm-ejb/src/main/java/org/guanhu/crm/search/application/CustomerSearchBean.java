@@ -2,11 +2,13 @@ package org.guanhu.crm.search.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.guanhu.crm.access.application.AccessKind;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
+import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
@@ -37,13 +39,17 @@ public class CustomerSearchBean implements CustomerSearch {
 
     @Inject private AccessTrail trail;
 
+    @Inject private Refusals refusals;
+
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
     public Page<CustomerRow> find(CustomerCriteria criteria, PageRequest page) {
+        noteRefusal(criteria);
         var wanted = reading.wanted(criteria);
-        boolean isPlain =
-                Arrays.stream(Criterion.sealed()).allMatch(it -> criteria.text(it) == null);
-        if (isPlain) {
+        if (!reading.isKnown(criteria)) {
+            return Page.empty();
+        }
+        if (!criteria.isSealed()) {
             var found = query.page(wanted, me.scope(), page);
             return new Page<>(rows.of(found.rows()), found.total(), found.capped());
         }
@@ -51,22 +57,27 @@ public class CustomerSearchBean implements CustomerSearch {
     }
 
     /**
-     * Who asks for one document or one mobile asks for one person. What was typed is not kept: it
-     * may be anybody's, and could never be erased.
+     * Who looks for a name or a number looks for a person. What was typed is not kept: it may be
+     * anybody's, and could never be erased. Who was shown tells more.
      */
-    private void noteLookUp(CustomerCriteria criteria, List<Customer> found) {
-        if (criteria.texts().keySet().stream().noneMatch(Criterion::isExact)) {
-            return;
-        }
+    private void noteLookUp(CustomerCriteria criteria, long hits, List<Customer> shown) {
+        boolean isExact = criteria.texts().keySet().stream().anyMatch(Criterion::isExact);
         var note =
-                AccessNote.of("search.exact", me)
-                        .with("document", criteria.text(Criterion.DOCUMENT) != null)
-                        .with("mobile", criteria.text(Criterion.MOBILE) != null)
-                        .with("hits", found.size());
-        trail.note(
-                found.size() == 1
-                        ? note.about(found.get(0).number().value(), found.get(0).branch())
-                        : note);
+                AccessNote.of(
+                                isExact ? AccessKind.SEARCHED_EXACTLY : AccessKind.SEARCHED_BY_NAME,
+                                me)
+                        .with("by", criteria.kinds())
+                        .with("hits", hits);
+        if (shown.size() == 1 && hits == 1) {
+            trail.note(note.about(shown.get(0).number().value(), shown.get(0).branch()));
+        } else {
+            trail.note(
+                    note.with(
+                            "shown",
+                            shown.stream()
+                                    .map(customer -> customer.number().value())
+                                    .collect(Collectors.joining(" "))));
+        }
     }
 
     private Page<CustomerRow> byTokens(
@@ -79,8 +90,8 @@ public class CustomerSearchBean implements CustomerSearch {
                         .filter(customer -> reading.fits(criteria, customer))
                         .sorted(order(page))
                         .toList();
-        noteLookUp(criteria, matching);
         var shown = matching.stream().skip(page.first()).limit(page.size()).toList();
+        noteLookUp(criteria, matching.size(), shown);
         return new Page<>(rows.of(shown), matching.size(), candidates.size() > MOST_CANDIDATES);
     }
 
@@ -102,7 +113,15 @@ public class CustomerSearchBean implements CustomerSearch {
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
     public List<CriteriaProblem> problems(CustomerCriteria criteria) {
+        noteRefusal(criteria);
         return reading.problems(criteria);
+    }
+
+    /** Who may not see personal values has asked to find somebody by one. */
+    private void noteRefusal(CustomerCriteria criteria) {
+        if (criteria.isSealed() && !FieldPolicy.mayLookUp(me)) {
+            refusals.lacks(Permission.CUSTOMER_SEE_PERSONAL, "search");
+        }
     }
 
     @Override

@@ -57,7 +57,7 @@ class CustomerSearchTest {
                         Map.of(
                                 CustomerField.NAME, "Hargrave",
                                 CustomerField.MOBILE, "+8613700137000",
-                                CustomerField.REGION, "France"));
+                                CustomerField.RISK_PREFERENCE, "BALANCED"));
         elsewhere = bank.customer("0102");
     }
 
@@ -301,9 +301,11 @@ class CustomerSearchTest {
 
     @Test
     void sorts_and_filters_on_plain_fields() {
-        var french = new CustomerCriteria(Map.of(), false, Map.of(CustomerField.REGION, "France"));
+        var daring =
+                new CustomerCriteria(
+                        Map.of(), false, Map.of(CustomerField.RISK_PREFERENCE, "BALANCED"));
 
-        assertThat(found(TELLER, french)).containsExactly(hargrave.value());
+        assertThat(found(TELLER, daring)).containsExactly(hargrave.value());
         var sorted =
                 bank.as(
                         TELLER,
