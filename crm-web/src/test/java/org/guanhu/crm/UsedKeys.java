@@ -2,12 +2,12 @@ package org.guanhu.crm;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.guanhu.crm.approval.domain.ChangeRequestStatus;
+import org.guanhu.crm.access.application.AccessKind;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.w3c.dom.Element;
 
 /** The keys that pages name, and those that Java may name or build. */
@@ -22,8 +22,6 @@ final class UsedKeys {
                     "(?:Refused|Violation|NotFound|super|Objection|FieldProblem\\.of"
                             + "|notices\\.(?:success|warning|refusal))"
                             + "\\(\\s*(?:\\w+(?:\\.\\w+)*,\\s*)?\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
-    private static final Pattern ENTRY =
-            Pattern.compile("\"((?:customer|request|tag|import)\\.[a-z]+)\"");
     private static final List<String> KEY_ATTRIBUTES = List.of("key", "confirm", "help", "nothing");
     private static final Set<String> LABELLED =
             Set.of("section", "field", "show", "column", "action", "link", "tab");
@@ -49,17 +47,11 @@ final class UsedKeys {
         return keys;
     }
 
-    /** What the writers of the ledger say happened; a closed request says its status. */
+    /** What entries of the ledger tell of. */
     Set<String> kindsOfEntries() {
         Set<String> kinds = new TreeSet<>();
-        Sources.java().stream()
-                .map(Sources::text)
-                .filter(text -> text.contains("new LedgerNote("))
-                .flatMap(text -> ENTRY.matcher(text).results())
-                .forEach(found -> kinds.add(found.group(1)));
-        Arrays.stream(ChangeRequestStatus.values())
-                .map(status -> "request." + status.name().toLowerCase(Locale.ROOT))
-                .forEach(kinds::add);
+        Arrays.stream(LedgerKind.values()).map(LedgerKind::code).forEach(kinds::add);
+        Arrays.stream(AccessKind.values()).map(AccessKind::code).forEach(kinds::add);
         return kinds;
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
  * Keyed tokens by which sealed values are found. Whole values give one token of 63 bits; names give
  * short ones (24 bits and a marker) for each Chinese character, each pair of neighbours and each
  * triple of letters in the name, its pinyin and its initials, so that the table of tokens does not
- * tell the names; what a token finds is decrypted and compared.
+ * tell the names; ends of values give 12 bits, so that many customers share each. What a token
+ * finds is decrypted and compared.
  */
 public interface SearchTokens {
 
@@ -32,16 +33,23 @@ public interface SearchTokens {
     /** The digests under which a unique value may be stored: one for each key in use. */
     Set<String> uniques(String field, String canonical);
 
+    /**
+     * The token of the last characters of a value. It is so short that of ten thousand possible
+     * ends several share one, and that those of different fields do too.
+     */
+    long tail(String field, String end);
+
+    /** The tokens under which such an end may be stored: one for each key in use. */
+    Set<Long> tails(String field, String end);
+
     /** The tokens to store with a name. */
     Set<Long> ofName(String name);
 
     /**
-     * The tokens that every name containing the text bears, likely rare ones first, six at most;
-     * empty if the text is too short to search by (one Latin letter, or nothing).
+     * What every name containing the text bears, likely rare ones first, six sets at most: of each
+     * set at least one token, since a set has one for each key in use. Empty if the text is too
+     * short to search by (one Latin letter, or nothing).
      */
-    Set<Long> inName(String part);
-
-    /** The same with every key in use: of each of these sets a name bears at least one. */
     List<Set<Long>> inNames(String part);
 
     /** Id of the key with which tokens of whole values are made at present. */

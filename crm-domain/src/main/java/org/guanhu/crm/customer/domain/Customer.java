@@ -64,11 +64,7 @@ public class Customer {
     @Column(name = "incomplete")
     private boolean incomplete;
 
-    @Column(name = "index_key")
-    private long indexKey;
-
-    @Column(name = "name_key")
-    private long nameKey;
+    @Embedded private TokenOrigin tokenOrigin;
 
     @Column(name = "held_by")
     private String heldBy;
@@ -179,8 +175,7 @@ public class Customer {
 
     private void passed(Approval approval, Vault vault, String ledgerEntry) {
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
-        indexKey = vault.tokens().indexKey();
-        nameKey = vault.tokens().nameKey();
+        tokenOrigin = TokenOrigin.present(vault.tokens());
         var values = values(vault);
         incomplete = !FieldCheck.missing(values).isEmpty();
         documentKey =
@@ -214,8 +209,7 @@ public class Customer {
      * behind the application's back.
      */
     public List<String> drift(RebuiltRecord due, Vault vault) {
-        boolean isOfPresentKeys =
-                indexKey == vault.tokens().indexKey() && nameKey == vault.tokens().nameKey();
+        boolean isOfPresentKeys = tokenOrigin.isPresent(vault.tokens());
         var stored =
                 new RecordDrift.Stored(
                         number, columns, heldBy, documentKey, tokens, isOfPresentKeys, incomplete);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerField;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 
 /**
  * A customer as its approved changes alone make it, followed entry by entry: what the record ought
@@ -25,8 +26,8 @@ public final class RebuiltRecord {
      */
     public void follow(LedgerBody entry, Function<LedgerField, String> after) {
         branch = entry.branch();
-        switch (entry.kind()) {
-            case "customer.opened", "customer.amended" ->
+        switch (LedgerKind.of(entry.kind()).orElseThrow(() -> alien(entry))) {
+            case CUSTOMER_OPENED, CUSTOMER_AMENDED ->
                     entry.fields()
                             .forEach(
                                     changed ->
@@ -36,11 +37,15 @@ public final class RebuiltRecord {
                                                                     put(
                                                                             field,
                                                                             after.apply(changed))));
-            case "customer.held" -> heldBy = entry.request();
-            case "customer.released" -> heldBy = null;
-            case "customer.erased" -> erased = true;
-            default -> throw new IllegalArgumentException("No change of a record: " + entry.kind());
+            case CUSTOMER_HELD -> heldBy = entry.request();
+            case CUSTOMER_RELEASED -> heldBy = null;
+            case CUSTOMER_ERASED -> erased = true;
+            default -> throw alien(entry);
         }
+    }
+
+    private static IllegalArgumentException alien(LedgerBody entry) {
+        return new IllegalArgumentException("No change of a record: " + entry.kind());
     }
 
     private void put(CustomerField field, String value) {

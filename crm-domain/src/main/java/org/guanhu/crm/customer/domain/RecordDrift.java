@@ -24,7 +24,7 @@ final class RecordDrift {
     /**
      * What is compared.
      *
-     * @param isOfPresentKeys whether the tokens were made with the keys in use
+     * @param isOfPresentKeys whether the tokens were made with the keys and rules in use
      */
     record Stored(
             CustomerNumber number,

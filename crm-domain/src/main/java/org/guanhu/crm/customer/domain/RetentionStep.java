@@ -3,20 +3,21 @@ package org.guanhu.crm.customer.domain;
 import java.util.Arrays;
 import java.util.Optional;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 
 /** What can be decided about keeping a customer's data (RT-02, RT-03). */
 public enum RetentionStep {
     /** The data is destroyed for good. */
-    ERASE("customer.erase", "customer.erased"),
+    ERASE("customer.erase", LedgerKind.CUSTOMER_ERASED),
     /** The data must be kept, whoever asks for its erasure: a lawsuit, an inquiry. */
-    HOLD("customer.hold", "customer.held"),
+    HOLD("customer.hold", LedgerKind.CUSTOMER_HELD),
     /** The reason to keep the data has gone. */
-    RELEASE("customer.release", "customer.released");
+    RELEASE("customer.release", LedgerKind.CUSTOMER_RELEASED);
 
     private final String alias;
-    private final String entryKind;
+    private final LedgerKind entryKind;
 
-    RetentionStep(String alias, String entryKind) {
+    RetentionStep(String alias, LedgerKind entryKind) {
         this.alias = alias;
         this.entryKind = entryKind;
     }
@@ -55,7 +56,7 @@ public enum RetentionStep {
     }
 
     /** Kind of the ledger entry that tells of it. */
-    public String entryKind() {
+    public LedgerKind entryKind() {
         return entryKind;
     }
 }

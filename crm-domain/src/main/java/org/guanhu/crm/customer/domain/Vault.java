@@ -19,6 +19,12 @@ import org.guanhu.crm.field.domain.ResidentIdNumber;
  */
 public record Vault(FieldCipher cipher, SearchTokens tokens) {
 
+    /**
+     * By which rules tokens are made; who changes what {@link #tokensOf(Map)} answers raises it,
+     * and the tokens of all records are made anew. 2: ends of documents and mobiles.
+     */
+    public static final int TOKEN_RULES = 2;
+
     private static final String TABLE = "customer";
     private static final String DOCUMENT = "document";
 
@@ -52,6 +58,9 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
                     if (field.isExactSearch()) {
                         all.add(token(field, value));
                     }
+                    if (field.isTailSearch()) {
+                        ValueTail.of(value).forEach(end -> all.add(tokens.tail(field.key(), end)));
+                    }
                     if (field.isNameSearch()) {
                         all.addAll(tokens.ofName(value));
                     }
@@ -66,6 +75,19 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     /** The tokens by which a customer with that whole value is found: one for each key in use. */
     public Set<Long> tokensOf(CustomerField field, String value) {
         return tokens.exacts(field.key(), sought(field, value));
+    }
+
+    /** The tokens by which a customer is found of whom a value ends so. */
+    public Set<Long> tokensOf(CustomerField field, ValueTail tail) {
+        return tokens.tails(field.key(), tail.text());
+    }
+
+    /** Whether a value is the one that is sought; tokens leave out what this looks at. */
+    public static boolean isSought(CustomerField field, String value, String wanted) {
+        return value != null
+                && (field.type() == FieldType.EMAIL
+                        ? value.equalsIgnoreCase(wanted)
+                        : sought(field, value).equals(sought(field, wanted)));
     }
 
     /** A citizen's number is sought as it is written today, whichever form was typed or kept. */

@@ -8,6 +8,7 @@ import static org.guanhu.crm.field.domain.FieldTrait.EXACT_SEARCH;
 import static org.guanhu.crm.field.domain.FieldTrait.LISTED;
 import static org.guanhu.crm.field.domain.FieldTrait.MANDATORY;
 import static org.guanhu.crm.field.domain.FieldTrait.NAME_SEARCH;
+import static org.guanhu.crm.field.domain.FieldTrait.TAIL_SEARCH;
 import static org.guanhu.crm.field.domain.Section.ADDRESS;
 import static org.guanhu.crm.field.domain.Section.CONTACT;
 import static org.guanhu.crm.field.domain.Section.IDENTITY;
@@ -45,7 +46,8 @@ public enum CustomerField {
             MANDATORY,
             AMENDABLE,
             LISTED,
-            EXACT_SEARCH),
+            EXACT_SEARCH,
+            TAIL_SEARCH),
     DOCUMENT_EXPIRY("documentExpiry", IDENTITY, FieldType.DATE, C1, Mask.NONE, AMENDABLE),
     MOBILE(
             "mobile",
@@ -56,7 +58,8 @@ public enum CustomerField {
             MANDATORY,
             AMENDABLE,
             LISTED,
-            EXACT_SEARCH),
+            EXACT_SEARCH,
+            TAIL_SEARCH),
     EMAIL("email", CONTACT, FieldType.EMAIL, C2, Mask.EMAIL, AMENDABLE, EXACT_SEARCH),
     HOUSEHOLD_ADDRESS("householdAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE),
     RESIDENTIAL_ADDRESS(
@@ -153,6 +156,11 @@ public enum CustomerField {
     /** Whether a customer is found by the whole value of this field. */
     public boolean isExactSearch() {
         return traits.contains(EXACT_SEARCH);
+    }
+
+    /** Whether a customer is found by the last four characters of this field. */
+    public boolean isTailSearch() {
+        return traits.contains(TAIL_SEARCH);
     }
 
     /** Whether a customer is found by a part of this field. */

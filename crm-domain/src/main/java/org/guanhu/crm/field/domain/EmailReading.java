@@ -1,5 +1,6 @@
 package org.guanhu.crm.field.domain;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class EmailReading implements Reading {
 
     @Override
     public String read(CustomerField field, String clean) {
-        var typed = clean.replace('＠', '@').replace('．', '.');
+        var typed = Normalizer.normalize(clean, Normalizer.Form.NFKC);
         int at = typed.lastIndexOf('@');
         if (at < 0) {
             throw InvalidFieldValue.of(field, "field.email.noAt");

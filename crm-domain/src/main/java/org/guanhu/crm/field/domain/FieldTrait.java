@@ -10,6 +10,8 @@ public enum FieldTrait {
     LISTED,
     /** The whole value finds the customer. */
     EXACT_SEARCH,
+    /** The last four characters of the value find the customer. */
+    TAIL_SEARCH,
     /** A part of the value finds the customer. */
     NAME_SEARCH
 }

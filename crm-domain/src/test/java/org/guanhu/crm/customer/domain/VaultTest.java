@@ -36,8 +36,13 @@ class VaultTest {
         }
 
         @Override
-        public Set<Long> inName(String part) {
-            return Set.of();
+        public long tail(String field, String end) {
+            return (field + "…" + end).hashCode();
+        }
+
+        @Override
+        public Set<Long> tails(String field, String end) {
+            return Set.of(tail(field, end));
         }
 
         @Override
@@ -69,6 +74,19 @@ class VaultTest {
         public boolean matches(String name, String part) {
             return false;
         }
+    }
+
+    @Test
+    @Tag("SR-02")
+    void a_value_ends_in_what_people_read_out() {
+        assertThat(ValueTail.of("+8613800138000")).containsExactly("8000");
+        assertThat(ValueTail.of(NOW)).containsExactly("002X");
+        assertThat(ValueTail.of(FIRST_GENERATION)).containsExactlyInAnyOrder("1002", "002X");
+        assertThat(ValueTail.of("A123456(7)")).containsExactly("4567");
+        assertThat(ValueTail.of("(7)A")).isEmpty();
+        assertThat(ValueTail.typed(" 00-2ｘ ").isEndOf(NOW)).isTrue();
+        assertThat(ValueTail.isOne("02X")).isFalse();
+        assertThat(ValueTail.isOne("1002X")).isFalse();
     }
 
     @Test

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffId;
 
 /**
  * What is written down of an access.
  *
- * @param kind what happened, as in {@code record.opened}
+ * @param kind what happened
  * @param actor account that acted
  * @param person natural person behind it
  * @param subject customer number, or empty
@@ -18,7 +19,7 @@ import org.guanhu.crm.access.domain.Staff;
  * @param facts further facts without personal values
  */
 public record AccessNote(
-        String kind,
+        AccessKind kind,
         String actor,
         String person,
         String subject,
@@ -34,21 +35,26 @@ public record AccessNote(
     }
 
     /** Something that the present person did. */
-    public static AccessNote of(String kind, CurrentStaff me) {
+    public static AccessNote of(AccessKind kind, CurrentStaff me) {
         return plain(kind, me.id().value(), me.person(), me.branch());
     }
 
     /** Something about an account that is not signed in yet. */
-    public static AccessNote of(String kind, Staff staff) {
+    public static AccessNote of(AccessKind kind, Staff staff) {
         return plain(kind, staff.id().value(), staff.person(), staff.branch());
     }
 
     /** Something that nobody known did, at that branch. */
-    public static AccessNote ofStranger(String kind, BranchCode branch) {
+    public static AccessNote ofStranger(AccessKind kind, BranchCode branch) {
         return plain(kind, NOBODY, NOBODY, branch);
     }
 
-    private static AccessNote plain(String kind, String actor, String person, BranchCode at) {
+    /** Something that a known account did that may not be used, at that branch. */
+    public static AccessNote ofAccount(AccessKind kind, StaffId account, BranchCode branch) {
+        return plain(kind, account.value(), NOBODY, branch);
+    }
+
+    private static AccessNote plain(AccessKind kind, String actor, String person, BranchCode at) {
         return new AccessNote(kind, actor, person, "", at, "", Map.of());
     }
 
@@ -71,6 +77,6 @@ public record AccessNote(
 
     @Override
     public String toString() {
-        return "AccessNote[" + kind + "]";
+        return "AccessNote[" + kind.code() + "]";
     }
 }

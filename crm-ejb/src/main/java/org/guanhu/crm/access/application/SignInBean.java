@@ -28,6 +28,7 @@ public class SignInBean implements SignIn {
     public SignInAnswer attempt(String login, char[] password) {
         SignInFailures before = records.failuresOf(login);
         if (before.pauseAt(clock.instant())) {
+            records.triedWhilePaused(login, before.pausedUntil());
             return SignInAnswer.locked(before.pausedUntil());
         }
         if (!queue.enter()) {
@@ -43,6 +44,7 @@ public class SignInBean implements SignIn {
     private SignInAnswer check(String login, char[] password) {
         SignInFailures meanwhile = records.failuresOf(login);
         if (meanwhile.pauseAt(clock.instant())) {
+            records.triedWhilePaused(login, meanwhile.pausedUntil());
             return SignInAnswer.locked(meanwhile.pausedUntil());
         }
         String hash = records.hashOf(login).orElseGet(hashes::ofNobody);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public class SignInRecords {
     @Inject private StaffMembers members;
 
     @Inject private UnknownLogins strangers;
+
+    @Inject private PausedLogins paused;
 
     @Inject private Branches branches;
 
@@ -52,17 +55,31 @@ public class SignInRecords {
                 .orElseGet(() -> failedAsNobody(login));
     }
 
-    private SignInFailures failedAsNobody(String login) {
-        branches.inTreeOrder().stream()
+    /** The login was tried while it is paused; not each of many attempts is written down. */
+    public void triedWhilePaused(String login, Instant until) {
+        int attempts = paused.tried(key(login), until);
+        if (Integer.bitCount(attempts) == 1) {
+            account(login)
+                    .map(staff -> AccessNote.of(AccessKind.SIGN_IN_PAUSED, staff))
+                    .or(() -> ofStranger(AccessKind.SIGN_IN_PAUSED))
+                    .ifPresent(note -> trail.note(note.with("attempts", attempts)));
+        }
+    }
+
+    private Optional<AccessNote> ofStranger(AccessKind kind) {
+        return branches.inTreeOrder().stream()
                 .findFirst()
-                .map(headOffice -> AccessNote.ofStranger("signIn.refused", headOffice.code()))
-                .ifPresent(trail::note);
+                .map(headOffice -> AccessNote.ofStranger(kind, headOffice.code()));
+    }
+
+    private SignInFailures failedAsNobody(String login) {
+        ofStranger(AccessKind.SIGN_IN_REFUSED).ifPresent(trail::note);
         return strangers.failed(key(login), clock.instant());
     }
 
     private SignInFailures failed(Staff staff) {
         staff.signInFailed(clock.instant());
-        trail.note(AccessNote.of("signIn.refused", staff));
+        trail.note(AccessNote.of(AccessKind.SIGN_IN_REFUSED, staff));
         return staff.signInFailures();
     }
 
@@ -80,7 +97,7 @@ public class SignInRecords {
         Staff staff = known(login).flatMap(members::reserve).orElseThrow();
         staff.signedIn();
         also.accept(staff);
-        trail.note(AccessNote.of("signIn.accepted", staff));
+        trail.note(AccessNote.of(AccessKind.SIGN_IN_ACCEPTED, staff));
         return staff.id();
     }
 

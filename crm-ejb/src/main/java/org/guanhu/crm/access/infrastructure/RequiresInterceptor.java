@@ -6,13 +6,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
-import org.guanhu.crm.access.application.AccessNote;
-import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Guarded;
+import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.SignedInOnly;
-import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
@@ -26,15 +24,16 @@ public class RequiresInterceptor {
 
     @Inject private RightsOfThisRequest rights;
 
-    @Inject private CurrentStaff me;
-
-    @Inject private AccessTrail trail;
+    @Inject private Refusals refusals;
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         StaffId caller = ShiroSubject.signedIn().orElseThrow(NotSignedIn::new);
-        rights.of(caller).inUse().orElseThrow(NotSignedIn::new);
         Method method = call.getMethod();
+        if (rights.of(caller).inUse().isEmpty()) {
+            refusals.ofAccountOutOfUse(caller, method.getName());
+            throw new NotSignedIn();
+        }
         Requires requires = method.getAnnotation(Requires.class);
         if (requires != null) {
             mustHold(requires.value(), method);
@@ -46,10 +45,7 @@ public class RequiresInterceptor {
 
     private void mustHold(Permission permission, Method asked) {
         if (!ShiroSubject.isPermitted(permission)) {
-            trail.note(
-                    AccessNote.of("access.refused", me)
-                            .with("permission", permission.name())
-                            .with("asked", asked.getName()));
+            refusals.lacks(permission, asked.getName());
             throw new NotPermitted(permission);
         }
     }

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.guanhu.crm.access.application.AccessKind;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
@@ -13,6 +17,7 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalPolicy;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
@@ -20,7 +25,6 @@ import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.Checker;
 import org.guanhu.crm.approval.domain.Reason;
-import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.approval.domain.Verdict;
 
 /** Decides by locking the request, so that of several deciding at once the first one wins. */
@@ -38,6 +42,8 @@ public class ChangeApprovalBean implements ChangeApproval {
 
     @Inject private RequestTrail trail;
 
+    @Inject private AccessTrail access;
+
     @Inject private RequestScope scope;
 
     @Inject private CurrentStaff me;
@@ -47,6 +53,10 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Override
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome approve(DecisionOrder order) {
+        return deciding(order.number(), () -> approved(order));
+    }
+
+    private DecisionOutcome approved(DecisionOrder order) {
         var request = toDecide(order.number());
         if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
@@ -60,6 +70,19 @@ public class ChangeApprovalBean implements ChangeApproval {
                 POLICY,
                 approval -> carryOut(content.change(), approval));
         return settle(request, Reason.orNone(order.reason()), verdict.at());
+    }
+
+    /** What is refused to a checker is written down, whatever rule it was that refused. */
+    private <T> T deciding(ChangeRequestNumber number, Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (ApprovalRefused | NotPermitted refused) {
+            access.note(
+                    AccessNote.of(AccessKind.DECISION_REFUSED, me)
+                            .on(number.value())
+                            .with("because", refused.code()));
+            throw refused;
+        }
     }
 
     /** Nothing, if the record is no longer as the maker saw it. */
@@ -76,20 +99,25 @@ public class ChangeApprovalBean implements ChangeApproval {
     public void mustBeApprovable(DecisionOrder order) {
         var request = inScope(requests.byNumber(order.number()), order.number());
         if (!isMine(request, ChangeRequestStatus.APPLIED)) {
-            request.mustBeDecidable(verdict(request, order), POLICY);
+            deciding(
+                    order.number(),
+                    () -> {
+                        request.mustBeDecidable(verdict(request, order), POLICY);
+                        return request;
+                    });
         }
     }
 
     @Override
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome reject(DecisionOrder order) {
-        return turnDown(order, ChangeRequestStatus.REJECTED);
+        return deciding(order.number(), () -> turnDown(order, ChangeRequestStatus.REJECTED));
     }
 
     @Override
     @Requires(Permission.CHANGE_DECIDE)
     public DecisionOutcome sendBack(DecisionOrder order) {
-        return turnDown(order, ChangeRequestStatus.RETURNED);
+        return deciding(order.number(), () -> turnDown(order, ChangeRequestStatus.RETURNED));
     }
 
     private DecisionOutcome turnDown(DecisionOrder order, ChangeRequestStatus outcome) {
@@ -134,8 +162,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private ChangeRequest inScope(Optional<ChangeRequest> found, ChangeRequestNumber number) {
-        return found.filter(scope::covers)
-                .orElseThrow(() -> new UnknownChangeRequest(number.value()));
+        return scope.visible(found, number);
     }
 
     /** Whether I have decided so already; to say it again is no mistake. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanhu.crm.access.application.AccessKind;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Requires;
@@ -20,7 +21,6 @@ import org.guanhu.crm.approval.domain.Checker;
 import org.guanhu.crm.approval.domain.Decision;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
-import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
@@ -48,6 +48,9 @@ public class ChangeInquiryBean implements ChangeInquiry {
     @Override
     @Requires(Permission.CHANGE_VIEW)
     public Page<ChangeRequestRow> find(RequestCriteria criteria, PageRequest page) {
+        if (!criteria.isPossible()) {
+            return Page.empty();
+        }
         var found = search.find(criteria, me, page);
         payload.load(found.rows());
         var rows =
@@ -60,19 +63,15 @@ public class ChangeInquiryBean implements ChangeInquiry {
     @Override
     @Requires(Permission.CHANGE_VIEW)
     public long count(RequestCriteria criteria) {
-        return search.count(criteria, me);
+        return criteria.isPossible() ? search.count(criteria, me) : 0;
     }
 
     @Override
     @Requires(Permission.CHANGE_VIEW)
     public ChangeRequestView view(ChangeRequestNumber number) {
-        var found = requests.byNumber(number);
-        found.filter(request -> !scope.covers(request)).ifPresent(this::wasRefused);
-        var request =
-                found.filter(scope::covers)
-                        .orElseThrow(() -> new UnknownChangeRequest(number.value()));
+        var request = scope.visible(requests.byNumber(number), number);
         trail.note(
-                AccessNote.of("request.opened", me)
+                AccessNote.of(AccessKind.REQUEST_OPENED, me)
                         .about(request.subject(), request.branch())
                         .on(number.value()));
         var content = payload.open(request);
@@ -92,14 +91,6 @@ public class ChangeInquiryBean implements ChangeInquiry {
     private boolean mayDecide(ChangeRequest request) {
         return me.may(Permission.CHANGE_DECIDE)
                 && me.may(handlers.of(request.alias()).decidedWith());
-    }
-
-    /** Another branch's request was asked for by number: told to auditors, not to who asked. */
-    private void wasRefused(ChangeRequest request) {
-        trail.note(
-                AccessNote.of("access.outOfScope", me)
-                        .about(request.subject(), request.branch())
-                        .on(request.number().value()));
     }
 
     private boolean mayRevise(ChangeRequest request) {

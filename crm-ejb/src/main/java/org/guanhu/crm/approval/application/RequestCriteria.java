@@ -1,6 +1,7 @@
 package org.guanhu.crm.approval.application;
 
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
+import org.guanhu.crm.ledger.domain.LedgerNote;
 
 /**
  * Which requests are looked for, within one's scope.
@@ -23,6 +24,11 @@ public record RequestCriteria(View view, ChangeRequestStatus status, String subj
         DONE,
         /** All in scope. */
         ALL
+    }
+
+    /** Whether any request can be like that; a subject that is none may be a name, mistyped. */
+    boolean isPossible() {
+        return subject == null || LedgerNote.isSubject(subject);
     }
 
     /** Everything in one view. */

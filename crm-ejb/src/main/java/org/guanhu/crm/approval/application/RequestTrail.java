@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.Change;
@@ -13,6 +12,7 @@ import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.approval.domain.RequestFacts;
 import org.guanhu.crm.ledger.domain.Ledger;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -28,7 +28,7 @@ public class RequestTrail {
 
     /** Notes that a request was made, with what it wants. */
     public void submitted(ChangeRequest request, Change change, Reason reason, Instant at) {
-        append(request, "request.submitted", values(change.fields(), reason), at);
+        append(request, LedgerKind.REQUEST_SUBMITTED, values(change.fields(), reason), at);
     }
 
     /** The fields that a change moves, and after them the maker's words. */
@@ -46,7 +46,15 @@ public class RequestTrail {
 
     /** Notes a decision or a withdrawal. */
     public void closed(ChangeRequest request, Reason reason, Instant at) {
-        var kind = "request." + request.status().name().toLowerCase(Locale.ROOT);
+        var kind =
+                switch (request.status()) {
+                    case SUBMITTED -> throw new IllegalArgumentException("Not closed yet");
+                    case APPLIED -> LedgerKind.REQUEST_APPLIED;
+                    case REJECTED -> LedgerKind.REQUEST_REJECTED;
+                    case RETURNED -> LedgerKind.REQUEST_RETURNED;
+                    case WITHDRAWN -> LedgerKind.REQUEST_WITHDRAWN;
+                    case STALE -> LedgerKind.REQUEST_STALE;
+                };
         var values = reason == null ? List.<LedgerNote.Value>of() : List.of(said(reason));
         append(request, kind, values, at);
     }
@@ -57,7 +65,7 @@ public class RequestTrail {
     }
 
     private void append(
-            ChangeRequest request, String kind, List<LedgerNote.Value> values, Instant at) {
+            ChangeRequest request, LedgerKind kind, List<LedgerNote.Value> values, Instant at) {
         var stream = LedgerStream.ofRequest(request.number().value());
         ledger.append(
                 new LedgerNote(

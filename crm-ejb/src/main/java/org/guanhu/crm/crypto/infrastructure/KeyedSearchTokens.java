@@ -22,6 +22,8 @@ class KeyedSearchTokens implements SearchTokens {
     private static final int UNIQUE_LENGTH = 16;
     private static final int NAME_BITS = 24;
     private static final long NAME_MARKER = 1L << NAME_BITS;
+    private static final int TAIL_BITS = 12;
+    private static final long TAIL_MARKER = 1L << TAIL_BITS;
     private static final int MOST_ASKED = 6;
 
     private final NameForms forms = new NameForms();
@@ -72,6 +74,26 @@ class KeyedSearchTokens implements SearchTokens {
     }
 
     @Override
+    public long tail(String field, String end) {
+        return tailOf(primary(KeyPurpose.INDEX, tailText(field, end), Integer.BYTES));
+    }
+
+    @Override
+    public Set<Long> tails(String field, String end) {
+        return each(KeyPurpose.INDEX, tailText(field, end), Integer.BYTES)
+                .map(KeyedSearchTokens::tailOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static String tailText(String field, String end) {
+        return "tail|" + field + "|" + end;
+    }
+
+    private static long tailOf(byte[] token) {
+        return TAIL_MARKER | ByteBuffer.wrap(token).getInt() >>> Integer.SIZE - TAIL_BITS;
+    }
+
+    @Override
     public Set<Long> ofName(String name) {
         var tokens = new LinkedHashSet<Long>();
         forms.of(name).stream()
@@ -79,13 +101,6 @@ class KeyedSearchTokens implements SearchTokens {
                 .distinct()
                 .forEach(gram -> tokens.add(nameToken(gram)));
         return tokens;
-    }
-
-    @Override
-    public Set<Long> inName(String part) {
-        return asked(part)
-                .map(this::nameToken)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

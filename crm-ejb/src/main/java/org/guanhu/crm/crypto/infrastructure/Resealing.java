@@ -50,10 +50,32 @@ final class Resealing {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             long done = wrapAll(connection, progress);
-            for (var renewal : ServiceLoader.load(TokenRenewal.class)) {
-                done = renewAll(connection, renewal, done, progress);
-            }
+            renewTokens(connection, done, progress);
         }
+    }
+
+    /**
+     * Makes anew only the tokens that were not made by the keys and rules in use.
+     *
+     * @return how many records were done
+     */
+    long renewTokens() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            long done = renewTokens(connection, 0, portion -> {});
+            connection.setAutoCommit(true);
+            return done;
+        }
+    }
+
+    private long renewTokens(Connection connection, long before, LongConsumer progress)
+            throws SQLException {
+        long done = before;
+        var loader = TokenRenewal.class.getClassLoader();
+        for (var renewal : ServiceLoader.load(TokenRenewal.class, loader)) {
+            done = renewAll(connection, renewal, done, progress);
+        }
+        return done;
     }
 
     /** Passes over the table until one finds nothing: rows may arrive behind it. */

@@ -7,6 +7,7 @@ import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -23,7 +24,7 @@ public final class CustomerTrail {
         return new LedgerNote(
                 LedgerStream.ofCustomer(customer.number().value()),
                 version,
-                "customer.amended",
+                LedgerKind.CUSTOMER_AMENDED,
                 customer.number().value(),
                 customer.branch(),
                 approval.request().value(),
@@ -37,7 +38,7 @@ public final class CustomerTrail {
         return new LedgerNote(
                 LedgerStream.ofCustomer(number.value()),
                 1,
-                "customer.opened",
+                LedgerKind.CUSTOMER_OPENED,
                 number.value(),
                 open.branch(),
                 approval.request().value(),

@@ -3,6 +3,7 @@ package org.guanhu.crm.customer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.guanhu.crm.access.application.AccessKind;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -27,7 +28,10 @@ public class VisibleCustomers {
      * @throws UnknownCustomer if there is none, or none in one's scope: both answer alike
      */
     public Customer get(CustomerNumber number) {
-        var found = customers.byNumber(number);
+        return inScope(customers.byNumber(number), number);
+    }
+
+    private Customer inScope(Optional<Customer> found, CustomerNumber number) {
         found.filter(customer -> !isInScope(customer)).ifPresent(this::wasRefused);
         return found.filter(this::isInScope).orElseThrow(() -> new UnknownCustomer(number.value()));
     }
@@ -35,14 +39,14 @@ public class VisibleCustomers {
     /** Another branch's customer was asked for by number: told to auditors, not to who asked. */
     private void wasRefused(Customer customer) {
         trail.note(
-                AccessNote.of("access.outOfScope", me)
+                AccessNote.of(AccessKind.OUT_OF_SCOPE, me)
                         .about(customer.number().value(), customer.branch()));
     }
 
     /** The customer's values are about to be shown. */
     public void wasOpened(Customer customer) {
         trail.note(
-                AccessNote.of("record.opened", me)
+                AccessNote.of(AccessKind.RECORD_OPENED, me)
                         .about(customer.number().value(), customer.branch()));
     }
 
@@ -52,10 +56,7 @@ public class VisibleCustomers {
      * @throws UnknownCustomer as {@link #get} does
      */
     public Customer hold(CustomerNumber number) {
-        return customers
-                .hold(number)
-                .filter(this::isInScope)
-                .orElseThrow(() -> new UnknownCustomer(number.value()));
+        return inScope(customers.hold(number), number);
     }
 
     /** Whether there is such a customer in one's scope. */

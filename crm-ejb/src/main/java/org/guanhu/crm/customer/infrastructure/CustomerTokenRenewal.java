@@ -28,11 +28,12 @@ public class CustomerTokenRenewal implements TokenRenewal {
                     CustomerField.EMAIL, "email");
     private static final String OLD =
             "select id, number, document_kind, name, document_number, mobile, email from customer"
-                    + " where id > ? and (index_key <> ? or name_key <> ?)"
+                    + " where id > ? and (index_key <> ? or name_key <> ? or token_rules <> ?)"
                     + " order by id limit ? for update";
 
     private static final String UPDATE =
-            "update customer set index_key = ?, name_key = ?, document_key = ? where id = ?";
+            "update customer set index_key = ?, name_key = ?, token_rules = ?, document_key = ?"
+                    + " where id = ?";
     private static final String DELETE = "delete from customer_token where customer_id = ?";
     private static final String INSERT =
             "insert into customer_token (customer_id, token) values (?, ?)";
@@ -70,8 +71,9 @@ public class CustomerTokenRenewal implements TokenRenewal {
         var document = values.get(CustomerField.DOCUMENT_NUMBER);
         update.setLong(1, means.tokens().indexKey());
         update.setLong(2, means.tokens().nameKey());
-        update.setString(3, vault.documentKey(row.documentKind(), document));
-        update.setLong(4, row.id());
+        update.setInt(3, Vault.TOKEN_RULES);
+        update.setString(4, vault.documentKey(row.documentKind(), document));
+        update.setLong(5, row.id());
         update.addBatch();
     }
 
@@ -90,7 +92,8 @@ public class CustomerTokenRenewal implements TokenRenewal {
             query.setLong(1, after);
             query.setLong(2, means.tokens().indexKey());
             query.setLong(3, means.tokens().nameKey());
-            query.setInt(4, most);
+            query.setInt(4, Vault.TOKEN_RULES);
+            query.setInt(5, most);
             var found = new ArrayList<Stored>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -16,12 +16,12 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.RequestScope;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequests;
-import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.customer.application.VisibleCustomers;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.ledger.application.LedgerSearch;
 import org.guanhu.crm.ledger.domain.Ledger;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -30,7 +30,6 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
 public class EvidenceBean implements Evidence {
 
     private static final int MOST = 5_000;
-    private static final List<String> CHAINS = List.of("customer:", "request:", "tags:", "import:");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -53,10 +52,7 @@ public class EvidenceBean implements Evidence {
     @Override
     @Requires(Permission.EVIDENCE_MAKE)
     public EvidencePack ofRequest(ChangeRequestNumber number) {
-        var request =
-                requests.byNumber(number)
-                        .filter(scope::covers)
-                        .orElseThrow(() -> new UnknownChangeRequest(number.value()));
+        var request = scope.visible(requests.byNumber(number), number);
         return pack(
                 new EvidenceSubject(request.subject(), number.value(), request.branch()),
                 entry -> entry.body().request().equals(number.value()));
@@ -77,7 +73,7 @@ public class EvidenceBean implements Evidence {
 
     /** Not what others have read or taken away: that is theirs, not the customer's. */
     private static boolean isOfItsOwn(LedgerEntry entry) {
-        return CHAINS.stream().anyMatch(entry.stream()::startsWith);
+        return new LedgerStream(entry.stream()).isOfChanges();
     }
 
     private void record(EvidenceSubject subject, int entries, Instant now) {
@@ -86,7 +82,7 @@ public class EvidenceBean implements Evidence {
                 new LedgerNote(
                         stream,
                         ledger.length(stream) + 1,
-                        "evidence.made",
+                        LedgerKind.EVIDENCE_MADE,
                         subject.key(),
                         subject.branch(),
                         subject.request(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.guanhu.crm.access.application.Requires;
@@ -37,6 +38,7 @@ public class CustomerImportBean implements CustomerImport {
     @Inject private ImportCheck check;
     @Inject private ChangeIntake intake;
     @Inject private ChangeRequests requests;
+    @Inject private ImportTrail trail;
     @Inject private CurrentStaff me;
     @Inject private Clock clock;
 
@@ -79,6 +81,7 @@ public class CustomerImportBean implements CustomerImport {
         var file = mine(key);
         var columns = vault.columns(file);
         var first = imports.rowsAfter(key, 0, SAMPLES).stream().map(vault::cells).toList();
+        trail.read(file, first.size());
         var sampled =
                 IntStream.range(0, columns.size())
                         .mapToObj(
@@ -107,7 +110,9 @@ public class CustomerImportBean implements CustomerImport {
     @Override
     @Requires(Permission.IMPORT_SUBMIT)
     public Page<ReportRow> rows(ImportKey key, Set<RowOutcome> outcomes, PageRequest page) {
-        var found = imports.rows(mine(key).key(), outcomes, page);
+        var file = mine(key);
+        var found = imports.rows(file.key(), outcomes, page);
+        trail.read(file, found.rows().size());
         return new Page<>(
                 found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
     }
@@ -119,11 +124,14 @@ public class CustomerImportBean implements CustomerImport {
         var rejected = new LeftOutFile(heads, vault.columns(file), words);
         var outcomes = Set.of(RowOutcome.ERROR, RowOutcome.DUPLICATE);
         var rows = imports.rowsAfter(key, 0, AT_ONCE, outcomes);
+        long count = 0;
         while (!rows.isEmpty()) {
+            count += rows.size();
             rows.forEach(row -> rejected.add(row.number(), vault.problems(row), vault.cells(row)));
             imports.writeAndRelease(rows);
             rows = imports.rowsAfter(key, rows.get(rows.size() - 1).number(), AT_ONCE, outcomes);
         }
+        trail.taken(file, count);
         return rejected.bytes();
     }
 
@@ -164,14 +172,19 @@ public class CustomerImportBean implements CustomerImport {
     }
 
     private ImportFile mine(ImportKey key) {
-        return imports.byKey(key)
-                .filter(file -> file.uploadedBy().equals(me.id()))
-                .orElseThrow(() -> new UnknownImport(key.value()));
+        return own(imports.byKey(key), key);
     }
 
     private ImportFile hold(ImportKey key) {
-        return imports.hold(key)
-                .filter(file -> file.uploadedBy().equals(me.id()))
-                .orElseThrow(() -> new UnknownImport(key.value()));
+        return own(imports.hold(key), key);
+    }
+
+    private ImportFile own(Optional<ImportFile> found, ImportKey key) {
+        found.filter(file -> !isMine(file)).ifPresent(trail::wasRefused);
+        return found.filter(this::isMine).orElseThrow(() -> new UnknownImport(key.value()));
+    }
+
+    private boolean isMine(ImportFile file) {
+        return file.uploadedBy().equals(me.id());
     }
 }

@@ -20,6 +20,7 @@ import org.guanhu.crm.exchange.domain.UnknownImport;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
 import org.guanhu.crm.ledger.domain.Ledger;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -80,9 +81,9 @@ public class ImportChangeHandler implements ChangeHandler {
 
     private static LedgerNote note(ImportCustomers wanted, ImportFile file, Approval approval) {
         return new LedgerNote(
-                new LedgerStream("import:" + wanted.subject()),
+                LedgerStream.ofImport(wanted.subject()),
                 ONLY_VERSION,
-                "import.applied",
+                LedgerKind.IMPORT_APPLIED,
                 wanted.subject(),
                 wanted.branch(),
                 approval.request().value(),

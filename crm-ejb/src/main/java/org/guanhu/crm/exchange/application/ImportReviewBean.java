@@ -20,6 +20,7 @@ public class ImportReviewBean implements ImportReview {
     @Inject private ImportSight sight;
     @Inject private ImportReading reading;
     @Inject private Imports imports;
+    @Inject private ImportTrail trail;
 
     @Override
     @Requires(Permission.CHANGE_VIEW)
@@ -30,7 +31,9 @@ public class ImportReviewBean implements ImportReview {
     @Override
     @Requires(Permission.CHANGE_VIEW)
     public Page<ReportRow> rows(ImportKey key, PageRequest page) {
-        var found = imports.rows(sight.of(key).key(), OPENED, page);
+        var file = sight.of(key);
+        var found = imports.rows(file.key(), OPENED, page);
+        trail.read(file, found.rows().size());
         return new Page<>(
                 found.rows().stream().map(reading::row).toList(), found.total(), found.capped());
     }

@@ -3,6 +3,7 @@ package org.guanhu.crm.exchange.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.RequestScope;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
@@ -23,6 +24,7 @@ public class ImportSight {
     @Inject private Imports imports;
     @Inject private ChangeRequests requests;
     @Inject private RequestScope scope;
+    @Inject private ImportTrail trail;
     @Inject private CurrentStaff me;
 
     /**
@@ -31,9 +33,7 @@ public class ImportSight {
      * @throws UnknownImport if there is none that the present person may meet
      */
     ImportFile of(ImportKey key) {
-        return imports.byKey(key)
-                .filter(this::covers)
-                .orElseThrow(() -> new UnknownImport(key.value()));
+        return visible(imports.byKey(key), key.value());
     }
 
     /**
@@ -42,9 +42,12 @@ public class ImportSight {
      * @throws UnknownImport if there is none that the present person may meet
      */
     ImportFile of(ChangeRequestNumber request) {
-        return imports.ofRequest(request)
-                .filter(this::covers)
-                .orElseThrow(() -> new UnknownImport(request.value()));
+        return visible(imports.ofRequest(request), request.value());
+    }
+
+    private ImportFile visible(Optional<ImportFile> found, String askedFor) {
+        found.filter(file -> !covers(file)).ifPresent(trail::wasRefused);
+        return found.filter(this::covers).orElseThrow(() -> new UnknownImport(askedFor));
     }
 
     private boolean covers(ImportFile file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -17,12 +18,16 @@ public class LedgerInquiryBean implements LedgerInquiry {
 
     @Inject private LedgerReading reading;
 
+    @Inject private AuditTrail trail;
+
     @Inject private CurrentStaff me;
 
     @Override
     @Requires(Permission.AUDIT_READ)
     public Page<LedgerRow> find(LedgerCriteria criteria, PageRequest page) {
-        var found = search.find(criteria, me, page);
+        var found =
+                criteria.isPossible() ? search.find(criteria, me, page) : Page.<LedgerEntry>empty();
+        trail.listed(criteria, found.total());
         return new Page<>(reading.rows(found.rows()), found.total(), found.capped());
     }
 

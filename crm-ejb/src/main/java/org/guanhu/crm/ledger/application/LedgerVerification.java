@@ -9,6 +9,9 @@ public interface LedgerVerification {
     /** Begins to prove the ledger, unless that goes on already; what comes of it is asked for. */
     void start();
 
-    /** How it stands on this node. */
+    /** How it stands on this node, for somebody who comes to look. */
+    VerificationView open();
+
+    /** How it stands on this node, for somebody who goes on looking. */
     VerificationView progress();
 }

@@ -17,11 +17,13 @@ public class LedgerVerificationBean implements LedgerVerification {
     @Inject private VerificationRun run;
     @Inject private VerificationDesk desk;
     @Inject private BackgroundWork background;
+    @Inject private AuditTrail trail;
     @Inject private Clock clock;
 
     @Override
     @Requires(Permission.AUDIT_VERIFY)
     public void start() {
+        trail.verified();
         if (desk.begin(clock.instant())) {
             try {
                 background.start(run::run);
@@ -34,7 +36,18 @@ public class LedgerVerificationBean implements LedgerVerification {
 
     @Override
     @Requires(Permission.AUDIT_VERIFY)
+    public VerificationView open() {
+        trail.opened("verification");
+        return view();
+    }
+
+    @Override
+    @Requires(Permission.AUDIT_VERIFY)
     public VerificationView progress() {
+        return view();
+    }
+
+    private VerificationView view() {
         return desk.going()
                 .map(it -> new VerificationView(true, it.done(), it.total(), desk.last(), null))
                 .orElseGet(() -> new VerificationView(false, 0, 0, desk.last(), desk.failure()));

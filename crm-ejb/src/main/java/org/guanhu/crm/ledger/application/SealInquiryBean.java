@@ -17,6 +17,7 @@ public class SealInquiryBean implements SealInquiry {
     @Inject private SealingState state;
     @Inject private LedgerSettings settings;
     @Inject private CheckpointKey key;
+    @Inject private AuditTrail trail;
 
     @Override
     @Requires(Permission.AUDIT_READ)
@@ -36,14 +37,15 @@ public class SealInquiryBean implements SealInquiry {
     @Override
     @Requires(Permission.AUDIT_READ)
     public Page<CheckpointRow> checkpoints(PageRequest page) {
+        trail.opened("checkpoints");
         return seals.checkpoints(page);
     }
 
     @Override
     @Requires(Permission.AUDIT_READ)
     public String note(long size) {
-        return seals.ofSize(size)
-                .map(CheckpointRow::note)
-                .orElseThrow(() -> new UnknownCheckpoint(size));
+        var checkpoint = seals.ofSize(size).orElseThrow(() -> new UnknownCheckpoint(size));
+        trail.taken("checkpoint");
+        return checkpoint.note();
     }
 }

@@ -41,7 +41,7 @@ public class EntryMaking {
                 by.at().truncatedTo(ChronoUnit.MILLIS),
                 by.actor(),
                 by.person(),
-                note.kind(),
+                note.kind().code(),
                 note.subject(),
                 note.branch().value(),
                 note.request(),
@@ -53,17 +53,18 @@ public class EntryMaking {
 
     /** What an entry says of an access. */
     public LedgerBody body(LedgerStream stream, long sequence, AccessNote note, Instant at) {
-        return body(
-                new LedgerNote(
-                        stream,
-                        sequence,
-                        note.kind(),
-                        note.subject(),
-                        note.branch(),
-                        note.request(),
-                        note.facts(),
-                        List.of()),
-                new LedgerNote.Signature(note.actor(), note.person(), at));
+        return new LedgerBody(
+                stream,
+                sequence,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                note.actor(),
+                note.person(),
+                note.kind().code(),
+                note.subject(),
+                note.branch().value(),
+                note.request(),
+                note.facts(),
+                List.of());
     }
 
     private LedgerField sealed(

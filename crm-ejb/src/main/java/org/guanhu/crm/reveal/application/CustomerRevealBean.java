@@ -18,6 +18,7 @@ import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Visibility;
 import org.guanhu.crm.ledger.domain.Ledger;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.reveal.domain.RevealQuotas;
@@ -83,7 +84,7 @@ public class CustomerRevealBean implements CustomerReveal {
                 new LedgerNote(
                         stream,
                         ledger.length(stream) + 1,
-                        "value.revealed",
+                        LedgerKind.VALUE_REVEALED,
                         customer.number().value(),
                         customer.branch(),
                         "",

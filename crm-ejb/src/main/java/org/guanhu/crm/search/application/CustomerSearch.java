@@ -10,8 +10,8 @@ import org.guanhu.crm.shared.domain.PageRequest;
 public interface CustomerSearch {
 
     /**
-     * One page of the customers that match. A search by name looks at the first 1,000 candidates
-     * and says so if there are more.
+     * One page of the customers that match. A search by what is sealed looks at the first 1,000
+     * candidates and says so if there are more.
      *
      * @throws org.guanhu.crm.shared.domain.BusinessRuleViolation if a criterion cannot be what it
      *     is said to be, such as a customer number with a wrong check digit

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.guanhu.crm.access.application.AccessKind;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
+import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
@@ -36,58 +39,60 @@ public class CustomerSearchBean implements CustomerSearch {
 
     @Inject private AccessTrail trail;
 
+    @Inject private Refusals refusals;
+
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
     public Page<CustomerRow> find(CustomerCriteria criteria, PageRequest page) {
+        noteRefusal(criteria);
         var wanted = reading.wanted(criteria);
-        if (criteria.name() == null) {
-            var found = query.page(wanted, me.scope(), page);
-            noteLookUp(criteria, found.rows());
-            return new Page<>(rows.of(found.rows()), found.total(), found.capped());
-        }
-        if (wanted.tokens().isEmpty()) {
+        if (!reading.isKnown(criteria)) {
             return Page.empty();
         }
-        return byName(criteria, wanted, page);
+        if (!criteria.isSealed()) {
+            var found = query.page(wanted, me.scope(), page);
+            return new Page<>(rows.of(found.rows()), found.total(), found.capped());
+        }
+        return wanted.tokens().isEmpty() ? Page.empty() : byTokens(criteria, wanted, page);
     }
 
     /**
-     * Who asks for one document or one mobile asks for one person. What was typed is not kept: it
-     * may be anybody's, and could never be erased.
+     * Who looks for a name or a number looks for a person. What was typed is not kept: it may be
+     * anybody's, and could never be erased. Who was shown tells more.
      */
-    private void noteLookUp(CustomerCriteria criteria, List<Customer> found) {
-        if (criteria.document() == null && criteria.mobile() == null) {
-            return;
-        }
+    private void noteLookUp(CustomerCriteria criteria, long hits, List<Customer> shown) {
+        boolean isExact = criteria.texts().keySet().stream().anyMatch(Criterion::isExact);
         var note =
-                AccessNote.of("search.exact", me)
-                        .with("document", criteria.document() != null)
-                        .with("mobile", criteria.mobile() != null)
-                        .with("hits", found.size());
-        trail.note(
-                found.size() == 1
-                        ? note.about(found.get(0).number().value(), found.get(0).branch())
-                        : note);
+                AccessNote.of(
+                                isExact ? AccessKind.SEARCHED_EXACTLY : AccessKind.SEARCHED_BY_NAME,
+                                me)
+                        .with("by", criteria.kinds())
+                        .with("hits", hits);
+        if (shown.size() == 1 && hits == 1) {
+            trail.note(note.about(shown.get(0).number().value(), shown.get(0).branch()));
+        } else {
+            trail.note(
+                    note.with(
+                            "shown",
+                            shown.stream()
+                                    .map(customer -> customer.number().value())
+                                    .collect(Collectors.joining(" "))));
+        }
     }
 
-    private Page<CustomerRow> byName(
+    private Page<CustomerRow> byTokens(
             CustomerCriteria criteria, CustomerQuery.Wanted wanted, PageRequest page) {
         var candidates = query.some(wanted, me.scope(), MOST_CANDIDATES + 1);
         vault.load(candidates);
         var matching =
                 candidates.stream()
                         .limit(MOST_CANDIDATES)
-                        .filter(customer -> bears(customer, criteria.name()))
+                        .filter(customer -> reading.fits(criteria, customer))
                         .sorted(order(page))
                         .toList();
-        noteLookUp(criteria, matching);
         var shown = matching.stream().skip(page.first()).limit(page.size()).toList();
+        noteLookUp(criteria, matching.size(), shown);
         return new Page<>(rows.of(shown), matching.size(), candidates.size() > MOST_CANDIDATES);
-    }
-
-    private boolean bears(Customer customer, String part) {
-        var name = customer.value(CustomerField.NAME, vault.vault());
-        return name != null && vault.vault().tokens().matches(name, part);
     }
 
     private Comparator<Customer> order(PageRequest page) {
@@ -108,7 +113,15 @@ public class CustomerSearchBean implements CustomerSearch {
     @Override
     @Requires(Permission.CUSTOMER_VIEW)
     public List<CriteriaProblem> problems(CustomerCriteria criteria) {
+        noteRefusal(criteria);
         return reading.problems(criteria);
+    }
+
+    /** Who may not see personal values has asked to find somebody by one. */
+    private void noteRefusal(CustomerCriteria criteria) {
+        if (criteria.isSealed() && !FieldPolicy.mayLookUp(me)) {
+            refusals.lacks(Permission.CUSTOMER_SEE_PERSONAL, "search");
+        }
     }
 
     @Override

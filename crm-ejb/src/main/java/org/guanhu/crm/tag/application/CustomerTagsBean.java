@@ -16,6 +16,7 @@ import org.guanhu.crm.customer.application.VisibleCustomers;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.ledger.domain.Ledger;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.shared.domain.BusinessRuleViolation;
@@ -48,7 +49,7 @@ public class CustomerTagsBean implements CustomerTags {
                 taggings.add(
                         new Tagging(
                                 customer.number().value(), tag, me.id().value(), clock.instant()));
-                note(customer, "tag.added", tag);
+                note(customer, LedgerKind.TAG_ADDED, tag);
                 added++;
             }
         }
@@ -63,7 +64,7 @@ public class CustomerTagsBean implements CustomerTags {
             var tagging = taggings.find(customer.number().value(), tag);
             if (tagging.isPresent()) {
                 taggings.remove(tagging.get());
-                note(customer, "tag.removed", tag);
+                note(customer, LedgerKind.TAG_REMOVED, tag);
                 removed++;
             }
         }
@@ -106,7 +107,7 @@ public class CustomerTagsBean implements CustomerTags {
                 .toList();
     }
 
-    private void note(Customer customer, String kind, TagName tag) {
+    private void note(Customer customer, LedgerKind kind, TagName tag) {
         var stream = LedgerStream.ofTags(customer.number().value());
         ledger.append(
                 new LedgerNote(

@@ -15,6 +15,6 @@ public class MemoryTrail implements AccessTrail {
 
     /** What was noted, each as kind and actor. */
     public List<String> told() {
-        return notes.stream().map(note -> note.kind() + " " + note.actor()).toList();
+        return notes.stream().map(note -> note.kind().code() + " " + note.actor()).toList();
     }
 }

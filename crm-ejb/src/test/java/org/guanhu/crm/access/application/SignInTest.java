@@ -42,7 +42,13 @@ class SignInTest {
         members.add(teller);
         SignInRecords records =
                 Wired.bean(
-                        new SignInRecords(), members, new UnknownLogins(), branches, trail, clock);
+                        new SignInRecords(),
+                        members,
+                        new UnknownLogins(),
+                        new PausedLogins(),
+                        branches,
+                        trail,
+                        clock);
         signIn = Wired.bean(new SignInBean(), records, queue, hashes, clock);
     }
 
@@ -92,6 +98,21 @@ class SignInTest {
         assertThat(early.until()).isEqualTo(MORNING.plus(Duration.ofMinutes(1)));
         assertThat(later).isEqualTo(Outcome.SIGNED_IN);
         assertThat(teller.signInFailures().count()).isZero();
+    }
+
+    @Test
+    @Tag("AU-03")
+    void attempts_during_a_pause_are_written_down_ever_more_rarely() {
+        failures(5);
+
+        Stream.generate(() -> attempt("teller", "wrong")).limit(9).toList();
+
+        assertThat(trail.told().subList(5, trail.told().size()))
+                .containsExactly(
+                        "signIn.paused teller",
+                        "signIn.paused teller",
+                        "signIn.paused teller",
+                        "signIn.paused teller");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.application.MemoryTrail;
+import org.guanhu.crm.access.application.PausedLogins;
 import org.guanhu.crm.access.application.SignInRecords;
 import org.guanhu.crm.access.application.UnknownLogins;
 import org.guanhu.crm.access.domain.BankFixture;
@@ -73,6 +74,7 @@ class FailureCountTest {
                 new SignInRecords(),
                 Wired.bean(new JpaStaffMembers(), entities),
                 new UnknownLogins(),
+                new PausedLogins(),
                 Wired.bean(new JpaBranches(), entities),
                 new MemoryTrail(),
                 Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC));

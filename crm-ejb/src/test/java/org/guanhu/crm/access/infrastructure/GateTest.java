@@ -15,6 +15,8 @@ import org.apache.shiro.subject.support.SubjectThreadState;
 import org.apache.shiro.util.ThreadContext;
 import org.apache.shiro.util.ThreadState;
 import org.guanhu.crm.access.application.MemoryTrail;
+import org.guanhu.crm.access.application.PausedLogins;
+import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.RightsReader;
 import org.guanhu.crm.access.application.RunAs;
@@ -55,6 +57,7 @@ class GateTest {
                                 TestBank.class,
                                 GuardedUseCases.class,
                                 RequiresInterceptor.class,
+                                Refusals.class,
                                 RightsOfThisRequest.class,
                                 RightsReader.class,
                                 ShiroCurrentStaff.class,
@@ -62,7 +65,8 @@ class GateTest {
                                 SignInBean.class,
                                 SignInRecords.class,
                                 SignInQueue.class,
-                                UnknownLogins.class)
+                                UnknownLogins.class,
+                                PausedLogins.class)
                         .initialize();
         useCases = container.select(GuardedUseCases.class).get();
     }
@@ -207,6 +211,8 @@ class GateTest {
         void nobody_can_be_made_up() {
             assertThatExceptionOfType(NotSignedIn.class)
                     .isThrownBy(() -> runAs.call(new StaffId("nobody"), useCases::home));
+            assertThat(container.select(MemoryTrail.class).get().told())
+                    .contains("access.refused nobody");
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.guanhu.crm.crypto.infrastructure.KeysProcess;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Person;
@@ -134,7 +135,7 @@ class RotationUnderLoadTest {
     }
 
     private static CustomerCriteria criteria(String name, String mobile) {
-        return new CustomerCriteria(null, name, null, mobile, null, false, Map.of());
+        return CustomerCriteria.of(Criterion.NAME, name).and(Criterion.MOBILE, mobile);
     }
 
     private static long found(Bank bank, CustomerCriteria criteria) {

@@ -1,6 +1,10 @@
 package org.guanhu.crm.crypto.infrastructure;
 
+import java.util.LinkedHashSet;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guanhu.crm.crypto.domain.SearchTokens;
 
 /** Names as they come: Chinese with surnames common and rare, Latin with all that Europe adds. */
 final class NamesForTests {
@@ -35,6 +39,13 @@ final class NamesForTests {
         var points = text.codePoints().toArray();
         int from = random.nextInt(points.length);
         return new String(points, from, 1 + random.nextInt(points.length - from));
+    }
+
+    /** The tokens that a text asks for, with the one key of a test. */
+    static Set<Long> asked(SearchTokens tokens, String part) {
+        return tokens.inNames(part).stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String one(String characters, Random random) {

@@ -44,6 +44,10 @@ public final class TestKeys {
         return cipher(null);
     }
 
+    KeyRing ring() {
+        return ring;
+    }
+
     public SearchTokens tokens() {
         return tokens;
     }

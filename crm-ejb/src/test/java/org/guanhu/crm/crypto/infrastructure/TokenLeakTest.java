@@ -145,7 +145,7 @@ class TokenLeakTest {
             int right = 0;
             for (int at = 0; at < GUESSED; at++) {
                 var gram = grams.get(guess[at]);
-                var truth = TOKENS.inName(gram);
+                var truth = NamesForTests.asked(TOKENS, gram);
                 right += truth.contains(tokens.get(at)) ? 1 : 0;
             }
             return (double) right / GUESSED;

@@ -19,6 +19,7 @@ import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.Erased;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Person;
@@ -156,7 +157,7 @@ class ErasureTest {
     }
 
     private long found(String number, String name) {
-        var criteria = new CustomerCriteria(number, name, null, null, null, false, Map.of());
+        var criteria = CustomerCriteria.of(Criterion.NUMBER, number).and(Criterion.NAME, name);
         return bank.as(Person.TELLER, core -> core.search.find(criteria, PAGE)).total();
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.ledger.domain.MerkleFrontier;
@@ -77,7 +78,7 @@ class SealingTest {
         return new LedgerNote(
                 stream,
                 sequence,
-                "tag.added",
+                LedgerKind.TAG_ADDED,
                 "1000000017",
                 new BranchCode("0101"),
                 "",

@@ -57,7 +57,7 @@ class CustomerSearchTest {
                         Map.of(
                                 CustomerField.NAME, "Hargrave",
                                 CustomerField.MOBILE, "+8613700137000",
-                                CustomerField.REGION, "France"));
+                                CustomerField.RISK_PREFERENCE, "BALANCED"));
         elsewhere = bank.customer("0102");
     }
 
@@ -76,7 +76,7 @@ class CustomerSearchTest {
     }
 
     private static CustomerCriteria named(String part) {
-        return new CustomerCriteria(null, part, null, null, null, false, Map.of());
+        return CustomerCriteria.of(Criterion.NAME, part);
     }
 
     @Test
@@ -91,12 +91,62 @@ class CustomerSearchTest {
     @Test
     @Tag("SR-02")
     void finds_by_document_and_by_mobile_as_people_write_them() {
-        var byDocument = new CustomerCriteria(null, null, "e12345678", null, null, false, Map.of());
-        var byMobile =
-                new CustomerCriteria(null, null, null, "137 0013 7000", null, false, Map.of());
+        var byDocument = CustomerCriteria.of(Criterion.DOCUMENT, "e12345678");
+        var byMobile = CustomerCriteria.of(Criterion.MOBILE, "137 0013 7000");
 
         assertThat(found(TELLER, byDocument)).containsExactly(zhang.value());
         assertThat(found(TELLER, byMobile)).containsExactly(hargrave.value());
+    }
+
+    @Test
+    @Tag("SR-02")
+    void finds_by_e_mail_whatever_its_capitals_and_no_address_that_only_looks_alike() {
+        var own = bank.customer("0101", Map.of(CustomerField.EMAIL, "Wei-Min.Li@example.com"));
+        bank.customer("0101", Map.of(CustomerField.EMAIL, "WeiMin.Li@example.com"));
+
+        for (var typed :
+                List.of(
+                        "Wei-Min.Li@example.com",
+                        " wei-min.li@EXAMPLE.com ",
+                        "ｗｅｉ－ｍｉｎ．ｌｉ＠example.com")) {
+            assertThat(found(TELLER, CustomerCriteria.of(Criterion.EMAIL, typed)))
+                    .as(typed)
+                    .containsExactly(own.value());
+            assertThat(found(TELLER, CustomerCriteria.meant(typed))).containsExactly(own.value());
+        }
+        assertThat(found(TELLER, CustomerCriteria.of(Criterion.EMAIL, "li@example.com"))).isEmpty();
+    }
+
+    @Test
+    @Tag("SR-02")
+    void finds_by_the_last_four_of_document_or_mobile_within_the_scope() {
+        bank.customer("0102", Map.of(CustomerField.DOCUMENT_NUMBER, "E11115678"));
+
+        assertThat(found(TELLER, tail("5678"))).containsExactly(zhang.value());
+        assertThat(found(TELLER, tail("７０００"))).containsExactly(hargrave.value());
+        assertThat(found(TELLER, tail("8000"))).containsExactly(zhang.value());
+        assertThat(found(TELLER, tail("1234"))).isEmpty();
+        assertThat(found(TELLER, tail("8000").and(Criterion.NAME, "hargrave"))).isEmpty();
+        List<CustomerRow> suggested = bank.as(TELLER, core -> core.search.suggest("5678"));
+        assertThat(suggested).extracting(CustomerRow::number).containsExactly(zhang.value());
+    }
+
+    @Test
+    @Tag("SR-02")
+    void finds_an_old_document_by_the_end_of_either_form() {
+        var li =
+                bank.customer(
+                        "0101",
+                        Map.of(
+                                CustomerField.DOCUMENT_KIND, "OTHER",
+                                CustomerField.DOCUMENT_NUMBER, "110105491231002"));
+
+        assertThat(found(TELLER, tail("1002"))).containsExactly(li.value());
+        assertThat(found(TELLER, tail("002x"))).containsExactly(li.value());
+    }
+
+    private static CustomerCriteria tail(String typed) {
+        return CustomerCriteria.of(Criterion.TAIL, typed);
     }
 
     @Test
@@ -143,16 +193,21 @@ class CustomerSearchTest {
                 .withMessage("search.masked");
         List<CustomerRow> suggested = bank.as(blind, core -> core.search.suggest("张伟"));
         assertThat(suggested).isEmpty();
-        for (var guess : List.of("E12345678", "E12345679")) {
+        for (var guess :
+                List.of(
+                        withDocument("E12345678"),
+                        withDocument("E12345679"),
+                        tail("5678"),
+                        tail("5679"),
+                        CustomerCriteria.of(Criterion.EMAIL, "wei@example.com"))) {
             assertThatExceptionOfType(BusinessRuleViolation.class)
-                    .as(guess)
-                    .isThrownBy(() -> found(blind, withDocument(guess)))
+                    .isThrownBy(() -> found(blind, guess))
                     .withMessage("search.masked");
         }
     }
 
     private static CustomerCriteria withDocument(String number) {
-        return new CustomerCriteria(null, null, number, null, null, false, Map.of());
+        return CustomerCriteria.of(Criterion.DOCUMENT, number);
     }
 
     @Test
@@ -241,27 +296,16 @@ class CustomerSearchTest {
                 .isThrownBy(() -> found(TELLER, CustomerCriteria.meant(wrong)))
                 .withMessage("search.numberCheckDigit");
         assertThatExceptionOfType(InvalidFieldValue.class)
-                .isThrownBy(
-                        () ->
-                                found(
-                                        TELLER,
-                                        new CustomerCriteria(
-                                                null, null, null, "12345", null, false, Map.of())));
+                .isThrownBy(() -> found(TELLER, CustomerCriteria.of(Criterion.MOBILE, "12345")));
     }
 
     @Test
     void sorts_and_filters_on_plain_fields() {
-        var french =
+        var daring =
                 new CustomerCriteria(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        Map.of(CustomerField.REGION, "France"));
+                        Map.of(), false, Map.of(CustomerField.RISK_PREFERENCE, "BALANCED"));
 
-        assertThat(found(TELLER, french)).containsExactly(hargrave.value());
+        assertThat(found(TELLER, daring)).containsExactly(hargrave.value());
         var sorted =
                 bank.as(
                         TELLER,
@@ -280,7 +324,7 @@ class CustomerSearchTest {
     void tags_a_selection_and_finds_by_tag() {
         int tagged = bank.as(TELLER, core -> core.tags.add(List.of(zhang, hargrave), VIP));
 
-        var vips = new CustomerCriteria(null, null, null, null, "VIP", false, Map.of());
+        var vips = CustomerCriteria.of(Criterion.TAG, "VIP");
         assertThat(tagged).isEqualTo(2);
         assertThat(found(TELLER, vips)).containsExactly(zhang.value(), hargrave.value());
         bank.does(TELLER, core -> core.tags.remove(List.of(zhang), VIP));
@@ -305,7 +349,13 @@ class CustomerSearchTest {
     @Test
     @Tag("VA-01")
     void tells_of_each_criterion_why_it_cannot_be_meant() {
-        var criteria = new CustomerCriteria("1000000018", "张", "!", "12345", null, false, Map.of());
+        var criteria =
+                CustomerCriteria.of(Criterion.NUMBER, "1000000018")
+                        .and(Criterion.NAME, "张")
+                        .and(Criterion.DOCUMENT, "!")
+                        .and(Criterion.MOBILE, "12345")
+                        .and(Criterion.EMAIL, "wei")
+                        .and(Criterion.TAIL, "123");
 
         var problems = bank.as(TELLER, core -> core.search.problems(criteria));
 
@@ -314,7 +364,9 @@ class CustomerSearchTest {
                 .containsExactly(
                         tuple("number", "search.numberCheckDigit"),
                         tuple("document", "field.document.characters"),
-                        tuple("mobile", "field.mobile.length"));
+                        tuple("mobile", "field.mobile.length"),
+                        tuple("email", "field.email.noAt"),
+                        tuple("tail", "search.tailForm"));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.guanhu.crm.search.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanhu.crm.search.application.Criterion.DOCUMENT;
+import static org.guanhu.crm.search.application.Criterion.EMAIL;
+import static org.guanhu.crm.search.application.Criterion.MOBILE;
+import static org.guanhu.crm.search.application.Criterion.TAIL;
 import static org.guanhu.crm.shared.application.Person.TELLER;
 
 import java.util.ArrayList;
@@ -72,6 +76,8 @@ class SearchRecallTest {
                 "E%08d".formatted(i),
                 CustomerField.MOBILE,
                 "+86138%08d".formatted(i),
+                CustomerField.EMAIL,
+                "person-%d@example.com".formatted(i),
                 CustomerField.BRANCH,
                 "0101",
                 CustomerField.STATUS,
@@ -81,9 +87,10 @@ class SearchRecallTest {
     @Test
     @Tag("SR-01")
     @Tag("SR-02")
-    void by_any_part_of_a_name_and_by_a_whole_document_or_mobile() {
+    void by_any_part_of_a_name_by_whole_values_and_by_their_last_four() {
         findsByPartsOfNames();
         findsByWholeValues();
+        findsByLastFour();
     }
 
     private void findsByPartsOfNames() {
@@ -96,7 +103,7 @@ class SearchRecallTest {
         }
         asked.removeIf(part -> part.length() == 1 && part.charAt(0) < 0x2E80);
         for (var part : asked) {
-            assertThat(found(new CustomerCriteria(null, part, null, null, null, false, Map.of())))
+            assertThat(found(CustomerCriteria.of(Criterion.NAME, part)))
                     .as(part)
                     .isEqualTo(those(name -> name.shouldBeFoundBy(part)));
         }
@@ -105,22 +112,25 @@ class SearchRecallTest {
     private void findsByWholeValues() {
         var numbers = List.copyOf(names.keySet());
         for (int i = 0; i < CUSTOMERS; i += 20) {
-            var document = "e%08d".formatted(i);
-            var mobile = "138%08d".formatted(i);
             var only = Set.of(numbers.get(i));
-            assertThat(
-                            found(
-                                    new CustomerCriteria(
-                                            null, null, document, null, null, false, Map.of())))
-                    .isEqualTo(only);
-            assertThat(found(new CustomerCriteria(null, null, null, mobile, null, false, Map.of())))
-                    .isEqualTo(only);
+            assertThat(found(DOCUMENT, "e%08d".formatted(i))).isEqualTo(only);
+            assertThat(found(MOBILE, "138%08d".formatted(i))).isEqualTo(only);
+            assertThat(found(EMAIL, "PERSON-%d@Example.com".formatted(i))).isEqualTo(only);
         }
-        assertThat(
-                        found(
-                                new CustomerCriteria(
-                                        null, null, "E99999999", null, null, false, Map.of())))
-                .isEmpty();
+        assertThat(found(DOCUMENT, "E99999999")).isEmpty();
+        assertThat(found(EMAIL, "person2000@example.com")).isEmpty();
+    }
+
+    private void findsByLastFour() {
+        var numbers = List.copyOf(names.keySet());
+        for (int i = 0; i < CUSTOMERS; i += 20) {
+            assertThat(found(TAIL, "%04d".formatted(i))).isEqualTo(Set.of(numbers.get(i)));
+        }
+        assertThat(found(TAIL, "9999")).isEmpty();
+    }
+
+    private Set<String> found(Criterion criterion, String typed) {
+        return found(CustomerCriteria.of(criterion, typed));
     }
 
     private static String part(String form, Random random) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,7 +48,9 @@ public final class MigratedDatabase implements AutoCloseable {
         this.source = source;
         this.owner = owner;
         SchemaMigration.flyway(owner).migrate();
-        new WorkerRights(owner).grantTo(source);
+        if (!Proxy.isProxyClass(source.getClass())) {
+            new WorkerRights(owner).grantTo(source);
+        }
         Map<String, Object> outsideServer = new HashMap<>();
         outsideServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         outsideServer.put("jakarta.persistence.jtaDataSource", null);
@@ -94,6 +97,12 @@ public final class MigratedDatabase implements AutoCloseable {
     /** A new database of that kind. */
     public static MigratedDatabase of(Kind kind) {
         return new MigratedDatabase(kind == Kind.H2 ? newH2() : newPostgres());
+    }
+
+    /** A new database of that kind that somebody listens to. */
+    public static MigratedDatabase heardBy(SqlSpy spy, Kind kind) {
+        var source = kind == Kind.H2 ? newH2() : newPostgres();
+        return new MigratedDatabase(spy.on(source), source);
     }
 
     /** A new database of that kind whose tables belong to another account than the one in use. */

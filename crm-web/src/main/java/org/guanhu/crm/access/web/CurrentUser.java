@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.apache.shiro.SecurityUtils;
-import org.guanhu.crm.access.application.AccessNote;
-import org.guanhu.crm.access.application.AccessTrail;
+import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -24,7 +23,7 @@ public class CurrentUser {
     @Inject private CurrentStaff staff;
     @Inject private RightsOfThisRequest rights;
     @Inject private Language language;
-    @Inject private AccessTrail trail;
+    @Inject private Refusals refusals;
 
     /** Whether anybody has signed in. */
     public boolean isSignedIn() {
@@ -45,9 +44,7 @@ public class CurrentUser {
     public void need(Permission permission) {
         if (!may(permission)) {
             if (isSignedIn()) {
-                trail.note(
-                        AccessNote.of("access.refused", staff)
-                                .with("permission", permission.name()));
+                refusals.lacks(permission, "page");
             }
             throw new NotPermitted(permission);
         }

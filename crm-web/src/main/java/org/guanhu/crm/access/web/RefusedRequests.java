@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.shiro.subject.PrincipalCollection;
 import org.apache.shiro.subject.support.DefaultSubjectContext;
+import org.guanhu.crm.access.application.AccessKind;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.RightsReader;
@@ -51,7 +52,7 @@ class RefusedRequests {
                         profile ->
                                 trail.note(
                                         new AccessNote(
-                                                "request.refused",
+                                                AccessKind.REQUEST_REFUSED,
                                                 person.id().value(),
                                                 profile.person(),
                                                 "",

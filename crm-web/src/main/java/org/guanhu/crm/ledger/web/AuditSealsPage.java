@@ -41,8 +41,8 @@ public class AuditSealsPage implements Serializable {
 
     /** Gives the newest signed note away. */
     public void newestNote() {
-        var newest = getStatus().newest();
-        downloads.send("%020d.note".formatted(newest.size()), newest.note().getBytes(UTF_8));
+        long size = getStatus().newest().size();
+        downloads.send("%020d.note".formatted(size), seals.note(size).getBytes(UTF_8));
     }
 
     /** Gives the key away with which notes are checked. */

@@ -52,7 +52,7 @@ public class AuditVerifyPage implements Serializable {
     /** How things stand. */
     public VerificationView getView() {
         if (view == null) {
-            look();
+            view = verification.open();
         }
         return view;
     }

@@ -18,19 +18,15 @@ public class LedgerFilter implements Serializable {
 
     LedgerCriteria criteria(ZoneId zone) {
         return new LedgerCriteria(
-                text(subject),
-                text(actor),
-                text(kind),
+                subject,
+                actor,
+                kind,
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     boolean endsBeforeItBegins() {
         return from != null && until != null && until.isBefore(from);
-    }
-
-    private static String text(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     public String getSubject() {

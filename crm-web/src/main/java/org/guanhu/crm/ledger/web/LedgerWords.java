@@ -2,6 +2,7 @@ package org.guanhu.crm.ledger.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,9 @@ public class LedgerWords {
                     "permission", "permission.",
                     "field", "customer.field.",
                     "why", "enum.Why.",
-                    "purpose", "enum.RevealPurpose.");
+                    "purpose", "enum.RevealPurpose.",
+                    "part", "ledger.part.",
+                    "file", "ledger.file.");
 
     @Inject private Wording wording;
     @Inject private Language language;
@@ -95,8 +98,24 @@ public class LedgerWords {
         if (name.equals("change")) {
             return wording.of("approval.kind." + fact.getValue());
         }
+        if (name.equals("by")) {
+            return Arrays.stream(fact.getValue().split(" "))
+                    .filter(key -> !key.isEmpty())
+                    .map(this::criterion)
+                    .collect(Collectors.joining(", "));
+        }
+        if (name.equals("because")) {
+            return wording.ofAll(fact.getValue(), List.of("…", "…"));
+        }
         return CODES.containsKey(name)
                 ? wording.of(CODES.get(name) + fact.getValue())
                 : fact.getValue();
+    }
+
+    private String criterion(String key) {
+        return wording.of(
+                CustomerField.byKey(key)
+                        .map(CustomerField::labelKey)
+                        .orElse("ledger.criterion." + key));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 
 /**
@@ -19,6 +20,8 @@ public class CustomerFilter implements Serializable {
     private String name;
     private String document;
     private String mobile;
+    private String email;
+    private String tail;
     private String tag;
     private boolean incomplete;
     private final Map<String, String> equal = new HashMap<>();
@@ -26,10 +29,12 @@ public class CustomerFilter implements Serializable {
     /** Fills in what a text typed into one box means. */
     void mean(String text) {
         var meant = CustomerCriteria.meant(text);
-        number = meant.number();
-        name = meant.name();
-        document = meant.document();
-        mobile = meant.mobile();
+        number = meant.text(Criterion.NUMBER);
+        name = meant.text(Criterion.NAME);
+        document = meant.text(Criterion.DOCUMENT);
+        mobile = meant.text(Criterion.MOBILE);
+        email = meant.text(Criterion.EMAIL);
+        tail = meant.text(Criterion.TAIL);
     }
 
     CustomerCriteria criteria() {
@@ -39,7 +44,19 @@ public class CustomerFilter implements Serializable {
                         CustomerField.byKey(key)
                                 .filter(field -> value != null && !value.isBlank())
                                 .ifPresent(field -> values.put(field, value)));
-        return new CustomerCriteria(number, name, document, mobile, tag, incomplete, values);
+        return new CustomerCriteria(texts(), incomplete, values);
+    }
+
+    private Map<Criterion, String> texts() {
+        var texts = new EnumMap<Criterion, String>(Criterion.class);
+        texts.put(Criterion.NUMBER, number);
+        texts.put(Criterion.NAME, name);
+        texts.put(Criterion.DOCUMENT, document);
+        texts.put(Criterion.MOBILE, mobile);
+        texts.put(Criterion.EMAIL, email);
+        texts.put(Criterion.TAIL, tail);
+        texts.put(Criterion.TAG, tag);
+        return texts;
     }
 
     public String getNumber() {
@@ -72,6 +89,23 @@ public class CustomerFilter implements Serializable {
 
     public void setMobile(String mobile) {
         this.mobile = mobile;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** The last four characters of document or mobile. */
+    public String getTail() {
+        return tail;
+    }
+
+    public void setTail(String tail) {
+        this.tail = tail;
     }
 
     public String getTag() {

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.TreeMap;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 
 /**
- * The query part of an address that leads back to the same list. Names, documents and mobiles never
- * stand in an address, where servers, proxies and colleagues would read them (security.md C8).
+ * The query part of an address that leads back to the same list. Names, documents, mobiles and
+ * e-mail addresses never stand in an address, where servers, proxies and colleagues would read them
+ * (security.md C8).
  */
 final class CustomerListAddress {
 
@@ -18,8 +20,8 @@ final class CustomerListAddress {
     static String of(CustomerCriteria criteria) {
         var plain = new TreeMap<String, String>();
         criteria.equal().forEach((field, value) -> plain.put(field.key(), value));
-        if (criteria.tag() != null) {
-            plain.put("tag", criteria.tag());
+        if (criteria.text(Criterion.TAG) != null) {
+            plain.put("tag", criteria.text(Criterion.TAG));
         }
         if (criteria.incomplete()) {
             plain.put("incomplete", "true");

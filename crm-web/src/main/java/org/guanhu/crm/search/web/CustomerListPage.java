@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.search.application.CustomerRow;
 import org.guanhu.crm.search.application.CustomerSearch;
@@ -83,7 +84,7 @@ public class CustomerListPage implements Serializable {
     /** Whether the list can be sorted by a field: sealed values only where names are compared. */
     public boolean sorts(CustomerField field) {
         return !field.dataClass().isSealed()
-                || field == CustomerField.NAME && criteria.name() != null;
+                || field == CustomerField.NAME && criteria.text(Criterion.NAME) != null;
     }
 
     private static String[] sortableColumns() {

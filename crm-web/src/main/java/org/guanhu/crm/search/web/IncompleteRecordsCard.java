@@ -42,7 +42,7 @@ class IncompleteRecordsCard implements HomeCard {
 
     @Override
     public long count() {
-        var incomplete = new CustomerCriteria(null, null, null, null, null, true, Map.of());
+        var incomplete = new CustomerCriteria(Map.of(), true, Map.of());
         return search.find(incomplete, PageRequest.first(1)).total();
     }
 }

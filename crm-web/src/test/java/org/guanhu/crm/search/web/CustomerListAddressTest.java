@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,7 @@ class CustomerListAddressTest {
     void names_what_is_not_personal() {
         var criteria =
                 new CustomerCriteria(
-                        null,
-                        null,
-                        null,
-                        null,
-                        "VIP 客户",
+                        Map.of(Criterion.TAG, "VIP 客户"),
                         true,
                         Map.of(CustomerField.STATUS, "CLOSED"));
 
@@ -35,14 +32,10 @@ class CustomerListAddressTest {
     @DisplayName("C8: names, documents and mobiles never stand in an address")
     void never_names_what_is_personal() {
         var criteria =
-                new CustomerCriteria(
-                        "1000000017",
-                        "王伟",
-                        "310115198806141234",
-                        "13800138000",
-                        null,
-                        false,
-                        Map.of());
+                CustomerCriteria.of(Criterion.NUMBER, "1000000017")
+                        .and(Criterion.NAME, "王伟")
+                        .and(Criterion.DOCUMENT, "310115198806141234")
+                        .and(Criterion.MOBILE, "13800138000");
 
         assertThat(CustomerListAddress.of(criteria)).isEmpty();
     }

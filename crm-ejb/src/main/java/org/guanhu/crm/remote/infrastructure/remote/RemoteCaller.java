@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.RunAs;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.remote.api.CallRefusedException;
@@ -19,8 +20,11 @@ class RemoteCaller {
 
     @Inject private RunAs runAs;
 
+    @Inject private Refusals refusals;
+
     <T> T ask(String login, Callable<T> question) {
         if (!StaffId.isOne(login)) {
+            refusals.ofStranger("remote");
             throw new CallRefusedException("access.notSignedIn");
         }
         try {

@@ -1,0 +1,43 @@
+package org.guanhu.crm.ledger.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What entries of the ledger tell of that was done; what was looked at or refused has kinds of its
+ * own, with whoever writes it down. Codes stand in entries for good and never change.
+ */
+public enum LedgerKind {
+    CUSTOMER_OPENED("customer.opened"),
+    CUSTOMER_AMENDED("customer.amended"),
+    CUSTOMER_ERASED("customer.erased"),
+    CUSTOMER_HELD("customer.held"),
+    CUSTOMER_RELEASED("customer.released"),
+    REQUEST_SUBMITTED("request.submitted"),
+    REQUEST_APPLIED("request.applied"),
+    REQUEST_REJECTED("request.rejected"),
+    REQUEST_RETURNED("request.returned"),
+    REQUEST_WITHDRAWN("request.withdrawn"),
+    REQUEST_STALE("request.stale"),
+    IMPORT_APPLIED("import.applied"),
+    EVIDENCE_MADE("evidence.made"),
+    VALUE_REVEALED("value.revealed"),
+    TAG_ADDED("tag.added"),
+    TAG_REMOVED("tag.removed");
+
+    private final String code;
+
+    LedgerKind(String code) {
+        this.code = code;
+    }
+
+    /** The kind of that code, if it is one. */
+    public static Optional<LedgerKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** How entries name it. */
+    public String code() {
+        return code;
+    }
+}
