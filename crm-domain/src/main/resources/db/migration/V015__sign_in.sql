@@ -33,3 +33,55 @@ create table former_password (
     constraint pk_former_password primary key (login, password_hash),
     constraint fk_former_password_credential foreign key (login) references credential (login)
 );
+
+-- Everybody's sessions, known to every node, so that one that has been ended is so everywhere with
+-- its next request. The id is of the server's own making and stands in no cookie.
+create table staff_session (
+    id        varchar(36)                 not null,
+    login     varchar(32)                 not null,
+    node      varchar(80)                 not null,
+    address   varchar(45)                 not null,
+    agent     varchar(200)                not null,
+    since     timestamp(6) with time zone not null,
+    last_seen timestamp(6) with time zone not null,
+    proven_at timestamp(6) with time zone not null,
+    ended_at  timestamp(6) with time zone,
+    why       varchar(20),
+    ended_by  varchar(32),
+    constraint pk_staff_session primary key (id),
+    constraint fk_staff_session_credential foreign key (login) references credential (login),
+    constraint ck_staff_session_ended check (
+        (ended_at is null) = (why is null) and (ended_by is null or ended_at is not null))
+);
+create index ix_staff_session_login on staff_session (login, since);
+create index ix_staff_session_last_seen on staff_session (ended_at, last_seen);
+
+-- A second proof beside the password: codes from a seed that is kept sealed (RFC 6238). The last
+-- step of time whose code was accepted makes every code work once.
+create table second_factor (
+    login        varchar(32)                 not null,
+    seed         bytea                       not null,
+    begun_at     timestamp(6) with time zone not null,
+    confirmed_at timestamp(6) with time zone,
+    last_step    bigint                      not null,
+    constraint pk_second_factor primary key (login),
+    constraint fk_second_factor_credential foreign key (login) references credential (login)
+);
+
+create table recovery_code (
+    digest  char(64)    not null,
+    login   varchar(32) not null,
+    used_at timestamp(6) with time zone,
+    constraint pk_recovery_code primary key (digest),
+    constraint fk_recovery_code_factor foreign key (login)
+        references second_factor (login) on delete cascade
+);
+create index ix_recovery_code_login on recovery_code (login);
+
+-- Ending other people's sessions is for who watches over access, if the bank has that role already.
+insert into role_permission (role_code, permission)
+    select code, 'SESSION_REVOKE' from role where code = 'SECURITY_OFFICER';
+insert into role_permission (role_code, permission)
+    select code, 'SESSION_REVOKE' from role
+     where code = 'ADMINISTRATOR'
+       and not exists (select 1 from role where code = 'SECURITY_OFFICER');

@@ -33,7 +33,10 @@ public enum Permission {
     /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
     EVIDENCE_MAKE("evidence:make"),
     /** See staff, roles and the branch tree. */
-    STAFF_VIEW("staff:view");
+    STAFF_VIEW("staff:view"),
+
+    /** See who is signed in, and end their sessions. */
+    SESSION_REVOKE("session:revoke");
 
     private final String wildcard;
 

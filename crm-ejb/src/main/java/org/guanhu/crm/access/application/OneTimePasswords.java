@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.Credentials;
+import org.guanhu.crm.access.domain.SessionEnd;
 import org.guanhu.crm.access.domain.StaffId;
 
 /**
@@ -32,16 +33,18 @@ public class OneTimePasswords {
 
     @Inject private Credentials credentials;
     @Inject private PasswordHashes hashes;
+    @Inject private SessionRegistry sessions;
     @Inject private Clock clock;
 
     /**
      * Makes a new password for that account, in the running transaction; whatever opened the
-     * account before does so no more. The account itself must be in the database already, or enter
-     * it in the same transaction before this.
+     * account before does so no more, and its sessions are over. The account itself must be in the
+     * database already, or enter it in the same transaction before this.
      */
     public OneTimePassword issue(StaffId account) {
         Instant now = clock.instant();
         OneTimePassword made = new OneTimePassword(text(), now.plus(LIFETIME));
+        sessions.endAll(account, SessionEnd.PASSWORD_RESET);
         credentials
                 .reserve(account)
                 .orElseGet(() -> added(account))

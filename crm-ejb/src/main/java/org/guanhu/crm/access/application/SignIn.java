@@ -1,6 +1,7 @@
 package org.guanhu.crm.access.application;
 
 import jakarta.ejb.Local;
+import org.guanhu.crm.access.domain.StaffId;
 
 /** Lets a person in who knows the account's password (SE-07). */
 @Local
@@ -14,4 +15,13 @@ public interface SignIn {
      * @param password as typed; left as it is, so that the caller can wipe it
      */
     SignInAnswer attempt(String login, char[] password);
+
+    /**
+     * Checks the code that somebody shows whose password was right a moment ago. A wrong one counts
+     * like a wrong password.
+     *
+     * @param person whose password was right
+     * @param code of the device, or from the list on paper
+     */
+    SignInAnswer showCode(StaffId person, String code);
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.guanhu.crm.access.domain.SignInFailures;
+import org.guanhu.crm.access.domain.StaffId;
 
 /**
  * Looks for a pause first, hashes then, remembers last. No transaction is open while it hashes, and
@@ -20,6 +21,8 @@ public class SignInBean implements SignIn {
     @Inject private SignInQueue queue;
 
     @Inject private PasswordHashes hashes;
+
+    @Inject private FactorProof factor;
 
     @Inject private Clock clock;
 
@@ -47,11 +50,35 @@ public class SignInBean implements SignIn {
         }
         String hash = records.hashOf(login).orElseGet(hashes::ofNobody);
         if (hashes.matches(password, hash)) {
-            return SignInAnswer.signedIn(
-                    hashes.isOutdated(hash)
-                            ? records.succeeded(login, hashes.of(password))
-                            : records.succeeded(login));
+            return passwordIsRight(login, password, hash);
         }
+        return failed(login);
+    }
+
+    private SignInAnswer passwordIsRight(String login, char[] password, String hash) {
+        if (hashes.isOutdated(hash)) {
+            records.renewed(login, hashes.of(password));
+        }
+        StaffId person = StaffId.of(login);
+        return factor.isAskedOf(person)
+                ? SignInAnswer.codeDue(person)
+                : SignInAnswer.signedIn(records.succeeded(login));
+    }
+
+    @Override
+    @OpenToAnyone(because = "Nobody is signed in before signing in.")
+    public SignInAnswer showCode(StaffId person, String code) {
+        String login = person.value();
+        SignInFailures before = records.failuresOf(login);
+        if (before.pauseAt(clock.instant())) {
+            return SignInAnswer.locked(before.pausedUntil());
+        }
+        return records.hashOf(login).isPresent() && factor.accepts(person, code)
+                ? SignInAnswer.signedIn(records.succeeded(login))
+                : failed(login);
+    }
+
+    private SignInAnswer failed(String login) {
         SignInFailures now = records.failed(login);
         return now.pauseAt(clock.instant())
                 ? SignInAnswer.locked(now.pausedUntil())

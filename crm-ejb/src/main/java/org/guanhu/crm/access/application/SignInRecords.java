@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.Credentials;
@@ -75,22 +75,29 @@ public class SignInRecords {
         return credential.signInFailures();
     }
 
-    /** The login was used with the right password. */
+    /** The login was used with the right password, whose hash is of another cost now. */
+    public void renewed(String login, String hash) {
+        known(login).flatMap(credentials::reserve).orElseThrow().renew(hash);
+    }
+
+    /** The person behind the login has proved to be themselves. */
     public StaffId succeeded(String login) {
-        return succeeded(login, credential -> {});
-    }
-
-    /** The login was used with the right password, whose hash is renewed. */
-    public StaffId succeeded(String login, String renewedHash) {
-        return succeeded(login, credential -> credential.renew(renewedHash));
-    }
-
-    private StaffId succeeded(String login, Consumer<Credential> also) {
         Credential credential = known(login).flatMap(credentials::reserve).orElseThrow();
         credential.signedIn();
-        also.accept(credential);
         trail.note(AccessNote.of("signIn.accepted", owner(credential)));
         return credential.account();
+    }
+
+    /** The hashes of that person's last passwords, the present one first. */
+    public List<String> lastHashes(StaffId person, int count) {
+        return credentials.of(person).orElseThrow().lastHashes(count);
+    }
+
+    /** The person chose another password. */
+    public void chosen(StaffId person, String hash) {
+        Credential credential = credentials.reserve(person).orElseThrow();
+        credential.choose(hash, clock.instant());
+        trail.note(AccessNote.of("password.changed", owner(credential)));
     }
 
     private Staff owner(Credential credential) {

@@ -15,6 +15,7 @@ import org.guanhu.crm.access.infrastructure.Argon2PasswordHashes;
 import org.guanhu.crm.access.infrastructure.JpaBranches;
 import org.guanhu.crm.access.infrastructure.JpaCredentials;
 import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
+import org.guanhu.crm.access.infrastructure.JpaStaffSessions;
 import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,22 @@ class OneTimePasswordsTest {
 
     private OneTimePasswords passwords(EntityManager em) {
         return Wired.bean(
-                new OneTimePasswords(), credentials(em), hashes, Clock.fixed(NOW, ZoneOffset.UTC));
+                new OneTimePasswords(),
+                credentials(em),
+                hashes,
+                registry(em),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private SessionRegistry registry(EntityManager em) {
+        return Wired.bean(
+                new SessionRegistry(),
+                Wired.bean(new JpaStaffSessions(), em),
+                Wired.bean(new JpaStaffMembers(), em),
+                credentials(em),
+                new SessionSettings(Optional.of(1), false),
+                new MemoryTrail(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static JpaCredentials credentials(EntityManager em) {

@@ -16,6 +16,7 @@ import org.guanhu.crm.access.domain.InMemoryBranches;
 import org.guanhu.crm.access.domain.InMemoryCredentials;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.shared.application.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +55,7 @@ class SignInTest {
                         branches,
                         trail,
                         clock);
-        signIn = Wired.bean(new SignInBean(), records, queue, hashes, clock);
+        signIn = Wired.bean(new SignInBean(), records, queue, hashes, new NoFactor(), clock);
     }
 
     @Test
@@ -160,6 +161,14 @@ class SignInTest {
 
     private Outcome attempt(String login, String password) {
         return signIn.attempt(login, password.toCharArray()).outcome();
+    }
+
+    private static final class NoFactor extends FactorProof {
+
+        @Override
+        public boolean isAskedOf(StaffId person) {
+            return false;
+        }
     }
 
     private static final class PlainHashes implements PasswordHashes {

@@ -8,6 +8,7 @@ import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
+import static org.guanhu.crm.access.domain.Permission.SESSION_REVOKE;
 import static org.guanhu.crm.access.domain.Permission.STAFF_VIEW;
 import static org.guanhu.crm.access.domain.Permission.TAG_ASSIGN;
 
@@ -79,7 +80,10 @@ class RolesOfTheProductTest {
         assertThat(roles)
                 .filteredOn(role -> role.permissions().contains(STAFF_VIEW))
                 .isNotEmpty()
-                .allSatisfy(role -> assertThat(role.permissions()).containsExactly(STAFF_VIEW));
+                .allSatisfy(
+                        role ->
+                                assertThat(role.permissions())
+                                        .containsOnly(STAFF_VIEW, SESSION_REVOKE));
     }
 
     @Test

@@ -49,6 +49,8 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
                 showAnew(faces, expired);
             } else if (failure.status() == Failure.NOT_SIGNED_IN) {
                 redirect(faces, WantedPage.of(request(faces)).loginAddress(true));
+            } else if (failure.isForAnotherPage()) {
+                redirect(faces, failure.pageFor(WantedPage.of(request(faces))));
             } else if (canBeToldOnThePage(faces)) {
                 tell(faces, failure);
             } else {

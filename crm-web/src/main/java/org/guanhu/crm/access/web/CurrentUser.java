@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.shiro.SecurityUtils;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
+import org.guanhu.crm.access.application.OwedSteps;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -14,6 +15,7 @@ import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.RoleCode;
+import org.guanhu.crm.access.domain.SignInUnfinished;
 import org.guanhu.crm.shared.web.Language;
 
 /** The person who reads the page; asks for rights as they are now, with each request anew. */
@@ -23,6 +25,7 @@ public class CurrentUser {
 
     @Inject private CurrentStaff staff;
     @Inject private RightsOfThisRequest rights;
+    @Inject private OwedSteps owed;
     @Inject private Language language;
     @Inject private AccessTrail trail;
 
@@ -33,12 +36,17 @@ public class CurrentUser {
 
     /** Whether the person may do that; nobody may do anything before signing in. */
     public boolean may(Permission permission) {
-        return isSignedIn() && (permission == null || staff.may(permission));
+        return isSignedIn()
+                && owed.of(staff.id()).isEmpty()
+                && (permission == null || staff.may(permission));
     }
 
     /** Shows a page only to who may do that. */
     public void need(Permission permission) {
         if (!may(permission)) {
+            if (isSignedIn() && owed.of(staff.id()).isPresent()) {
+                throw new SignInUnfinished();
+            }
             if (isSignedIn()) {
                 trail.note(
                         AccessNote.of("access.refused", staff)
