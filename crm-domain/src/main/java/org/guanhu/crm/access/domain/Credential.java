@@ -153,6 +153,11 @@ public class Credential {
         return oneTime;
     }
 
+    /** Whether its owner has never chosen a password yet. */
+    public boolean neverChosen() {
+        return chosenAt == null && former.isEmpty();
+    }
+
     /**
      * Whether another password must be chosen before anything else.
      *

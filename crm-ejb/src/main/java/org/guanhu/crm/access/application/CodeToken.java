@@ -9,8 +9,9 @@ import org.guanhu.crm.access.domain.StaffId;
  *
  * @param person whose password was right
  * @param code as typed
+ * @param source the machine from which it comes
  */
-public record CodeToken(StaffId person, String code) implements AuthenticationToken {
+public record CodeToken(StaffId person, String code, String source) implements AuthenticationToken {
 
     @Override
     public Object getPrincipal() {

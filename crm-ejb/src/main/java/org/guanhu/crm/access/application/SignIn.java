@@ -13,8 +13,9 @@ public interface SignIn {
      *
      * @param login as typed
      * @param password as typed; left as it is, so that the caller can wipe it
+     * @param source the machine from which it comes
      */
-    SignInAnswer attempt(String login, char[] password);
+    SignInAnswer attempt(String login, char[] password, String source);
 
     /**
      * Checks the code that somebody shows whose password was right a moment ago. A wrong one counts
@@ -22,6 +23,7 @@ public interface SignIn {
      *
      * @param person whose password was right
      * @param code of the device, or from the list on paper
+     * @param source the machine from which it comes
      */
-    SignInAnswer showCode(StaffId person, String code);
+    SignInAnswer showCode(StaffId person, String code, String source);
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.Credentials;
@@ -62,11 +63,21 @@ public class SignInRecords {
     }
 
     private SignInFailures failedAsNobody(String login) {
+        noteOfStranger("signIn.refused", note -> note);
+        return strangers.failed(key(login), clock.instant());
+    }
+
+    private void noteOfStranger(String kind, UnaryOperator<AccessNote> more) {
         branches.inTreeOrder().stream()
                 .findFirst()
-                .map(headOffice -> AccessNote.ofStranger("signIn.refused", headOffice.code()))
+                .map(headOffice -> AccessNote.ofStranger(kind, headOffice.code()))
+                .map(more)
                 .ifPresent(trail::note);
-        return strangers.failed(key(login), clock.instant());
+    }
+
+    /** So much has failed from that machine that it is not listened to for a while. */
+    public void sourcePaused(String source) {
+        noteOfStranger("signIn.sourcePaused", note -> note.with("address", source));
     }
 
     private SignInFailures failed(Credential credential) {

@@ -2,6 +2,7 @@ package org.guanhu.crm.access.infrastructure;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -66,11 +67,12 @@ public class StaffRealm extends AuthorizingRealm {
 
     private SignInAnswer answer(AuthenticationToken token) {
         if (token instanceof CodeToken shown) {
-            return signIn.get().showCode(shown.person(), shown.code());
+            return signIn.get().showCode(shown.person(), shown.code(), shown.source());
         }
         UsernamePasswordToken typed = (UsernamePasswordToken) token;
+        String source = Objects.toString(typed.getHost(), "");
         char[] password = typed.getPassword() == null ? new char[0] : typed.getPassword();
-        return signIn.get().attempt(typed.getUsername(), password);
+        return signIn.get().attempt(typed.getUsername(), password, source);
     }
 
     @Override

@@ -27,12 +27,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("SE-07: sign-in by login and password")
 class SignInTest {
 
+    private static final String COUNTER = "10.1.2.3";
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
     private final Staff teller = BankFixture.teller();
     private final Credential credential = new Credential(BankFixture.TELLER);
     private final PlainHashes hashes = new PlainHashes();
-    private final SignInQueue queue = new SignInQueue();
+    private final SignInQueue queue = new SignInQueue(4);
+    private final SourceLimit limit = new SourceLimit(30);
     private final MemoryTrail trail = new MemoryTrail();
     private final SettableClock clock = new SettableClock();
     private SignInBean signIn;
@@ -55,12 +57,12 @@ class SignInTest {
                         branches,
                         trail,
                         clock);
-        signIn = Wired.bean(new SignInBean(), records, queue, hashes, new NoFactor(), clock);
+        signIn = Wired.bean(new SignInBean(), records, queue, hashes, new NoFactor(), limit, clock);
     }
 
     @Test
     void the_right_password_lets_in() {
-        SignInAnswer answer = signIn.attempt(" Teller ", "secret".toCharArray());
+        SignInAnswer answer = signIn.attempt(" Teller ", "secret".toCharArray(), COUNTER);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.SIGNED_IN);
         assertThat(answer.staff()).isEqualTo(BankFixture.TELLER);
@@ -96,7 +98,7 @@ class SignInTest {
     void five_failures_pause_even_the_right_password_and_then_it_counts_again() {
         failures(5);
 
-        SignInAnswer early = signIn.attempt("teller", "secret".toCharArray());
+        SignInAnswer early = signIn.attempt("teller", "secret".toCharArray(), COUNTER);
         clock.now = MORNING.plus(Duration.ofMinutes(1));
         Outcome later = attempt("teller", "secret");
 
@@ -155,12 +157,27 @@ class SignInTest {
         assertThat(hashes.compared).isZero();
     }
 
+    @Test
+    void a_machine_from_which_too_much_fails_is_not_listened_to_for_a_while() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(attempt("nobody" + i, "x")).isEqualTo(Outcome.REFUSED);
+        }
+
+        assertThat(attempt("teller", "secret")).isEqualTo(Outcome.LOCKED);
+        assertThat(hashes.compared).isEqualTo(30);
+        assertThat(trail.told()).contains("signIn.sourcePaused ?");
+        assertThat(signIn.attempt("teller", "secret".toCharArray(), "10.9.9.9").outcome())
+                .isEqualTo(Outcome.SIGNED_IN);
+        clock.now = MORNING.plusSeconds(2);
+        assertThat(attempt("teller", "secret")).isEqualTo(Outcome.SIGNED_IN);
+    }
+
     private void failures(int count) {
         Stream.generate(() -> attempt("teller", "wrong")).limit(count).toList();
     }
 
     private Outcome attempt(String login, String password) {
-        return signIn.attempt(login, password.toCharArray()).outcome();
+        return signIn.attempt(login, password.toCharArray(), COUNTER).outcome();
     }
 
     private static final class NoFactor extends FactorProof {

@@ -12,6 +12,7 @@ import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.application.PasswordRules;
 import org.guanhu.crm.access.application.SeedSeal;
+import org.guanhu.crm.access.application.SourceLimit;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.Credential;
@@ -83,6 +84,12 @@ public class TestBank {
     @ApplicationScoped
     FactorSettings factorSettings() {
         return new FactorSettings(Optional.empty(), true);
+    }
+
+    @Produces
+    @ApplicationScoped
+    SourceLimit limit() {
+        return new SourceLimit(30);
     }
 
     @Produces

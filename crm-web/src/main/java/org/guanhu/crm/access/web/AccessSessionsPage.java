@@ -31,6 +31,11 @@ public class AccessSessionsPage implements Serializable {
         return rows;
     }
 
+    /** Whether there is another one to be ended. */
+    public boolean isSeveral() {
+        return getRows().stream().filter(SessionLine::open).count() > 1;
+    }
+
     /** Ends one of them. */
     public String end(SessionLine session) {
         sessions.end(session.id());

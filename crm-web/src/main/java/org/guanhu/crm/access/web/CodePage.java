@@ -37,7 +37,7 @@ public class CodePage {
             return LOGIN;
         }
         try {
-            admission.by(new CodeToken(person, code));
+            admission.by(new CodeToken(person, code, admission.source()));
             firstStep.forget();
             return new WantedPage(to).outcome();
         } catch (SignInPaused e) {
