@@ -49,6 +49,12 @@ final class CanaryWalk implements AutoCloseable {
                 });
     }
 
+    /** Somebody who has just proved who they are, as sensitive acts demand. */
+    private Page signedIn(String login) {
+        people.remove(login);
+        return as(login);
+    }
+
     private Page stranger() {
         BrowserContext visitor = Chromium.shared().visitor(application, Story.ENGLISH);
         return visitor.newPage();

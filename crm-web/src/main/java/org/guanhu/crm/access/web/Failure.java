@@ -84,11 +84,14 @@ record Failure(int status, String code, List<?> arguments, String reference) {
 
     /** Whether there is a page on which the person can mend it. */
     boolean isForAnotherPage() {
-        return code.equals(PROOF_NEEDED) || code.equals(UNFINISHED);
+        return status == NOT_SIGNED_IN || code.equals(PROOF_NEEDED) || code.equals(UNFINISHED);
     }
 
     /** The page on which the person can mend it, before going on to the wanted one. */
     String pageFor(WantedPage wanted) {
+        if (status == NOT_SIGNED_IN) {
+            return wanted.loginAddress(true);
+        }
         return code.equals(PROOF_NEEDED) ? wanted.proofAddress() : "/home.xhtml";
     }
 
