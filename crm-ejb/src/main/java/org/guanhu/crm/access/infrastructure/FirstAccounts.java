@@ -70,10 +70,10 @@ public class FirstAccounts {
                             + " crm.first.security.person, and start again");
             return;
         }
-        found(administrator, officer);
+        openBoth(administrator, officer);
     }
 
-    private void found(First administrator, First officer) {
+    private void openBoth(First administrator, First officer) {
         if (administrator.person().equals(officer.person())
                 || administrator.login().equals(officer.login())) {
             throw new IllegalStateException(
