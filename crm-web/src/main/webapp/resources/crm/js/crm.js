@@ -102,8 +102,9 @@
 
     $(document).on("pfAjaxError", function (event, request) {
         freeButtons();
-        if (header(request, "X-Expired") === "session") {
-            tellSession(true);
+        var expired = header(request, "X-Expired");
+        if (expired) {
+            tellSession(true, expired);
         } else {
             tellFault(header(request, "X-Reference"));
         }
@@ -120,12 +121,16 @@
     var warning = null;
     var ending = null;
 
-    function tellSession(ended) {
+    function tellSession(ended, why) {
         var notice = document.getElementById("sessionNotice");
+        var again = document.getElementById("signInAgain");
+        if (why && why !== "session") {
+            again.search = "?ended=true&why=" + encodeURIComponent(why);
+        }
         document.getElementById("sessionEnds").hidden = ended;
         document.getElementById("staySignedIn").hidden = ended;
         document.getElementById("sessionEnded").hidden = !ended;
-        document.getElementById("signInAgain").hidden = !ended;
+        again.hidden = !ended;
         document.getElementById("closeSession").hidden = !ended;
         if (!notice.open) {
             notice.showModal();

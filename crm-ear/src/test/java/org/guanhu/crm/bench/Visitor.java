@@ -31,6 +31,11 @@ final class Visitor {
         this.application = application;
     }
 
+    /** Somebody who has not signed in. */
+    static Visitor at(URI application) {
+        return new Visitor(application);
+    }
+
     /** Somebody who has signed in. */
     static Visitor signedIn(URI application, String login, String password) {
         Visitor visitor = new Visitor(application);

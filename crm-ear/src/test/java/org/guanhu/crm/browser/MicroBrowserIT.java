@@ -86,6 +86,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class SigningIn extends SignInStory {
+
+        SigningIn() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Accessibility extends AccessibilityStory {
 
         Accessibility() {

@@ -85,6 +85,10 @@ class Screen {
         return new Locator.FilterOptions().setHasText(exactly(text));
     }
 
+    static Locator.FilterOptions hasPart(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     /** A row of a table with three columns, or four, that shows old beside new. */
     static Locator comparison(Locator table, String label) {
         return table.locator("tbody tr")

@@ -37,7 +37,10 @@ public enum Permission {
     /** Ask why a colleague may or may not do something, and who can see a customer. */
     ACCESS_EXPLAIN("access:explain"),
     /** See staff, roles and the branch tree. */
-    STAFF_VIEW("staff:view");
+    STAFF_VIEW("staff:view"),
+
+    /** See who is signed in, and end their sessions. */
+    SESSION_REVOKE("session:revoke");
 
     private final String wildcard;
 

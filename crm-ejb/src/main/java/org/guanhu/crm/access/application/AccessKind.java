@@ -22,7 +22,14 @@ public enum AccessKind {
     DECISION_REFUSED("decision.refused"),
     SIGN_IN_ACCEPTED("signIn.accepted"),
     SIGN_IN_REFUSED("signIn.refused"),
-    SIGN_IN_PAUSED("signIn.paused");
+    SIGN_IN_PAUSED("signIn.paused"),
+    SOURCE_PAUSED("signIn.sourcePaused"),
+    SESSION_ENDED("session.ended"),
+    PASSWORD_CHANGED("password.changed"),
+    FACTOR_SET_UP("factor.setUp"),
+    FACTOR_REMOVED("factor.removed"),
+    FACTOR_CODES_RENEWED("factor.codesRenewed"),
+    FACTOR_RECOVERED("factor.recovered");
 
     private final String code;
 

@@ -30,7 +30,7 @@ public class OwnProfileBean implements OwnProfile {
     @Inject private Clock clock;
 
     @Override
-    @SignedInOnly
+    @SignedInOnly(evenIfOwing = true)
     public ProfileView show(Locale reader) {
         Staff staff = own();
         BilingualName branch = branches.byCode(staff.branch()).map(Branch::name).orElseThrow();
@@ -43,13 +43,13 @@ public class OwnProfileBean implements OwnProfile {
     }
 
     @Override
-    @SignedInOnly
+    @SignedInOnly(evenIfOwing = true)
     public Optional<Locale> language() {
         return own().language();
     }
 
     @Override
-    @SignedInOnly
+    @SignedInOnly(evenIfOwing = true)
     public void prefer(Locale reader) {
         own().prefer(reader);
     }

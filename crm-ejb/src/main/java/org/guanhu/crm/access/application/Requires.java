@@ -20,4 +20,8 @@ public @interface Requires {
     /** The permission without which the call is refused. */
     @Nonbinding
     Permission value();
+
+    /** Whether the caller must have proved to be themselves within the last minutes. */
+    @Nonbinding
+    boolean stepUp() default false;
 }

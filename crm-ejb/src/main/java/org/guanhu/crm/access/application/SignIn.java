@@ -1,6 +1,7 @@
 package org.guanhu.crm.access.application;
 
 import jakarta.ejb.Local;
+import org.guanhu.crm.access.domain.StaffId;
 
 /** Lets a person in who knows the account's password (SE-07). */
 @Local
@@ -12,6 +13,17 @@ public interface SignIn {
      *
      * @param login as typed
      * @param password as typed; left as it is, so that the caller can wipe it
+     * @param source the machine from which it comes
      */
-    SignInAnswer attempt(String login, char[] password);
+    SignInAnswer attempt(String login, char[] password, String source);
+
+    /**
+     * Checks the code that somebody shows whose password was right a moment ago. A wrong one counts
+     * like a wrong password.
+     *
+     * @param person whose password was right
+     * @param code of the device, or from the list on paper
+     * @param source the machine from which it comes
+     */
+    SignInAnswer showCode(StaffId person, String code, String source);
 }

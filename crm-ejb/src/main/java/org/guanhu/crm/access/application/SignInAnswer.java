@@ -7,7 +7,7 @@ import org.guanhu.crm.access.domain.StaffId;
  * What became of an attempt to sign in.
  *
  * @param outcome let in or not
- * @param staff who was let in; null otherwise
+ * @param staff who was let in, or has a code to show; null otherwise
  * @param until when the next attempt counts again, if attempts are paused; null otherwise
  */
 public record SignInAnswer(Outcome outcome, StaffId staff, Instant until) {
@@ -16,6 +16,8 @@ public record SignInAnswer(Outcome outcome, StaffId staff, Instant until) {
     public enum Outcome {
         /** The person is in. */
         SIGNED_IN,
+        /** The password is right; a code of the second factor is still to be shown. */
+        CODE_DUE,
         /** Login and password do not fit, or the account is out of use: nobody learns which. */
         REFUSED,
         /** Too many failures in a row; nothing was checked, or this was the last one too many. */
@@ -31,6 +33,10 @@ public record SignInAnswer(Outcome outcome, StaffId staff, Instant until) {
 
     static SignInAnswer signedIn(StaffId staff) {
         return new SignInAnswer(Outcome.SIGNED_IN, staff, null);
+    }
+
+    static SignInAnswer codeDue(StaffId staff) {
+        return new SignInAnswer(Outcome.CODE_DUE, staff, null);
     }
 
     static SignInAnswer refused() {

@@ -11,13 +11,26 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class SignInQueue {
 
-    private static final int AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 4;
+    private static final int WAITING = 20;
     private static final long PATIENCE_IN_SECONDS = 5;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
 
-    /** Waits for a place; false if none came free in time. */
+    /** Half of the machine's cores at most, so that the other half goes on working. */
+    public SignInQueue() {
+        this(Math.max(1, Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors() / 2)));
+    }
+
+    SignInQueue(int atOnce) {
+        places = new Semaphore(atOnce, true);
+    }
+
+    /** Waits for a place; false if none came free in time, or too many wait already. */
     public boolean enter() {
+        if (places.getQueueLength() >= WAITING) {
+            return false;
+        }
         try {
             return places.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException shutdown) {

@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.Credential;
+import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.SignInFailures;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -25,6 +27,8 @@ public class SignInRecords {
 
     @Inject private StaffMembers members;
 
+    @Inject private Credentials credentials;
+
     @Inject private UnknownLogins strangers;
 
     @Inject private PausedLogins paused;
@@ -37,21 +41,26 @@ public class SignInRecords {
 
     /** What went wrong with that login since its last success. */
     public SignInFailures failuresOf(String login) {
-        return account(login).map(Staff::signInFailures).orElseGet(() -> strangers.of(key(login)));
+        return known(login)
+                .flatMap(credentials::of)
+                .map(Credential::signInFailures)
+                .orElseGet(() -> strangers.of(key(login)));
     }
 
     /** The hash by which that login may be used today; empty if it may not. */
     public Optional<String> hashOf(String login) {
         return account(login)
                 .filter(staff -> staff.mayWorkOn(LocalDate.now(clock)))
-                .flatMap(Staff::passwordHash);
+                .map(Staff::id)
+                .flatMap(credentials::of)
+                .flatMap(credential -> credential.usableHash(clock.instant()));
     }
 
     /** One more failure with that login, and where it leads. */
     public SignInFailures failed(String login) {
         return known(login)
-                .flatMap(members::reserve)
-                .map(staff -> failed(staff))
+                .flatMap(credentials::reserve)
+                .map(this::failed)
                 .orElseGet(() -> failedAsNobody(login));
     }
 
@@ -77,28 +86,45 @@ public class SignInRecords {
         return strangers.failed(key(login), clock.instant());
     }
 
-    private SignInFailures failed(Staff staff) {
-        staff.signInFailed(clock.instant());
-        trail.note(AccessNote.of(AccessKind.SIGN_IN_REFUSED, staff));
-        return staff.signInFailures();
+    /** So much has failed from that machine that it is not listened to for a while. */
+    public void sourcePaused(String source) {
+        ofStranger(AccessKind.SOURCE_PAUSED)
+                .ifPresent(note -> trail.note(note.with("address", source)));
     }
 
-    /** The login was used with the right password. */
+    private SignInFailures failed(Credential credential) {
+        credential.signInFailed(clock.instant());
+        trail.note(AccessNote.of(AccessKind.SIGN_IN_REFUSED, owner(credential)));
+        return credential.signInFailures();
+    }
+
+    /** The login was used with the right password, whose hash is of another cost now. */
+    public void renewed(String login, String hash) {
+        known(login).flatMap(credentials::reserve).orElseThrow().renew(hash);
+    }
+
+    /** The person behind the login has proved to be themselves. */
     public StaffId succeeded(String login) {
-        return succeeded(login, staff -> {});
+        Credential credential = known(login).flatMap(credentials::reserve).orElseThrow();
+        credential.signedIn();
+        trail.note(AccessNote.of(AccessKind.SIGN_IN_ACCEPTED, owner(credential)));
+        return credential.account();
     }
 
-    /** The login was used with the right password, whose hash is renewed. */
-    public StaffId succeeded(String login, String renewedHash) {
-        return succeeded(login, staff -> staff.identifyBy(renewedHash));
+    /** The hashes of that person's last passwords, the present one first. */
+    public List<String> lastHashes(StaffId person, int count) {
+        return credentials.of(person).orElseThrow().lastHashes(count);
     }
 
-    private StaffId succeeded(String login, Consumer<Staff> also) {
-        Staff staff = known(login).flatMap(members::reserve).orElseThrow();
-        staff.signedIn();
-        also.accept(staff);
-        trail.note(AccessNote.of(AccessKind.SIGN_IN_ACCEPTED, staff));
-        return staff.id();
+    /** The person chose another password. */
+    public void chosen(StaffId person, String hash) {
+        Credential credential = credentials.reserve(person).orElseThrow();
+        credential.choose(hash, clock.instant());
+        trail.note(AccessNote.of(AccessKind.PASSWORD_CHANGED, owner(credential)));
+    }
+
+    private Staff owner(Credential credential) {
+        return members.byId(credential.account()).orElseThrow();
     }
 
     private Optional<Staff> account(String login) {

@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.application;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -13,4 +14,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface SignedInOnly {}
+public @interface SignedInOnly {
+
+    /** Whether it may be done even while the person still owes a step of signing in. */
+    @Nonbinding
+    boolean evenIfOwing() default false;
+}

@@ -2,6 +2,7 @@ package org.guanhu.crm.access.infrastructure;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
+import org.guanhu.crm.access.application.CodeToken;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
+import org.guanhu.crm.access.application.SecondStepDue;
 import org.guanhu.crm.access.application.SignIn;
 import org.guanhu.crm.access.application.SignInAnswer;
 import org.guanhu.crm.access.application.SignInCrowded;
@@ -45,7 +48,6 @@ public class StaffRealm extends AuthorizingRealm {
         this.signIn = signIn;
         this.rights = rights;
         setName("staff");
-        setAuthenticationTokenClass(UsernamePasswordToken.class);
         // What arrives at the matcher has been checked by SignIn already.
         setCredentialsMatcher(new AllowAllCredentialsMatcher());
         setCachingEnabled(false);
@@ -53,15 +55,29 @@ public class StaffRealm extends AuthorizingRealm {
 
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
-        UsernamePasswordToken typed = (UsernamePasswordToken) token;
-        char[] password = typed.getPassword() == null ? new char[0] : typed.getPassword();
-        SignInAnswer answer = signIn.get().attempt(typed.getUsername(), password);
+        SignInAnswer answer = answer(token);
         return switch (answer.outcome()) {
+            case CODE_DUE -> throw new SecondStepDue(answer.staff());
             case SIGNED_IN -> new SimpleAuthenticationInfo(answer.staff(), null, getName());
             case REFUSED -> throw new IncorrectCredentialsException("Sign-in refused");
             case LOCKED -> throw new SignInPaused(answer.until());
             case BUSY -> throw new SignInCrowded();
         };
+    }
+
+    private SignInAnswer answer(AuthenticationToken token) {
+        if (token instanceof CodeToken shown) {
+            return signIn.get().showCode(shown.person(), shown.code(), shown.source());
+        }
+        UsernamePasswordToken typed = (UsernamePasswordToken) token;
+        String source = Objects.toString(typed.getHost(), "");
+        char[] password = typed.getPassword() == null ? new char[0] : typed.getPassword();
+        return signIn.get().attempt(typed.getUsername(), password, source);
+    }
+
+    @Override
+    public boolean supports(AuthenticationToken token) {
+        return token instanceof UsernamePasswordToken || token instanceof CodeToken;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.guanhu.crm.access.application.AccessKind;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.application.StepUp;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.Permission;
@@ -47,6 +48,8 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Inject private RequestScope scope;
 
     @Inject private CurrentStaff me;
+
+    @Inject private StepUp stepUp;
 
     @Inject private Clock clock;
 
@@ -150,9 +153,12 @@ public class ChangeApprovalBean implements ChangeApproval {
 
     private ChangeRequest toDecide(ChangeRequestNumber number) {
         var request = held(number);
-        var needed = handlers.of(request.alias()).decidedWith();
-        if (!me.may(needed)) {
-            throw new NotPermitted(needed);
+        var handler = handlers.of(request.alias());
+        if (!me.may(handler.decidedWith())) {
+            throw new NotPermitted(handler.decidedWith());
+        }
+        if (handler.isSensitive()) {
+            stepUp.mustBeFresh();
         }
         return request;
     }

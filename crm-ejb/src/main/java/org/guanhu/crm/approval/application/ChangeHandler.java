@@ -19,6 +19,11 @@ public interface ChangeHandler {
         return Permission.CHANGE_DECIDE;
     }
 
+    /** Whether who decides must have proved to be themselves within the last minutes. */
+    default boolean isSensitive() {
+        return false;
+    }
+
     /** Keyed digests of the values that the change starts from, by field key. */
     Map<String, String> baseDigests(Change change);
 

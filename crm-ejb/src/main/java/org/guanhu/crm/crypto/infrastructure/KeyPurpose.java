@@ -26,7 +26,9 @@ enum KeyPurpose {
     /** Signs how the ledger stood. */
     CHECKPOINT("checkpoint", PredefinedSignatureParameters.ED25519WithRawOutput),
     /** Wraps the data keys of customers. */
-    SUBJECT("subjectwrap", PredefinedAeadParameters.AES256_GCM);
+    SUBJECT("subjectwrap", PredefinedAeadParameters.AES256_GCM),
+    /** Seals the seeds of second factors. */
+    TOTP("totp", PredefinedAeadParameters.AES256_GCM);
 
     private final String label;
     private final Parameters parameters;
@@ -49,7 +51,7 @@ enum KeyPurpose {
     /** What Tink has to know in order to handle such keys. */
     Configuration configuration() {
         return switch (this) {
-            case FIELD, SUBJECT -> AeadConfig2026.get();
+            case FIELD, SUBJECT, TOTP -> AeadConfig2026.get();
             case DIGEST, INDEX, NAME -> PrfConfig2026.get();
             case CHECKPOINT -> SignatureConfig2026.get();
         };

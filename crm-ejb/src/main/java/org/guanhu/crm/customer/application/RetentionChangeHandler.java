@@ -56,6 +56,11 @@ public class RetentionChangeHandler implements ChangeHandler {
     }
 
     @Override
+    public boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> baseDigests(Change change) {
         var number = ((Retain) change).customer();
         return Map.of(SLOT, vault.vault().digest(number, CustomerField.STATUS, change.alias()));

@@ -43,14 +43,14 @@ public class EvidenceBean implements Evidence {
     @Inject private Clock clock;
 
     @Override
-    @Requires(Permission.EVIDENCE_MAKE)
+    @Requires(value = Permission.EVIDENCE_MAKE, stepUp = true)
     public EvidencePack ofCustomer(CustomerNumber number) {
         var branch = customers.get(number).branch();
         return pack(new EvidenceSubject(number.value(), "", branch), entry -> true);
     }
 
     @Override
-    @Requires(Permission.EVIDENCE_MAKE)
+    @Requires(value = Permission.EVIDENCE_MAKE, stepUp = true)
     public EvidencePack ofRequest(ChangeRequestNumber number) {
         var request = scope.visible(requests.byNumber(number), number);
         return pack(

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.application.SignInAnswer.Outcome;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryCredentials;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.shared.application.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,11 +27,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("SE-07: sign-in by login and password")
 class SignInTest {
 
+    private static final String COUNTER = "10.1.2.3";
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
     private final Staff teller = BankFixture.teller();
+    private final Credential credential = new Credential(BankFixture.TELLER);
     private final PlainHashes hashes = new PlainHashes();
-    private final SignInQueue queue = new SignInQueue();
+    private final SignInQueue queue = new SignInQueue(4);
+    private final SourceLimit limit = new SourceLimit(30);
     private final MemoryTrail trail = new MemoryTrail();
     private final SettableClock clock = new SettableClock();
     private SignInBean signIn;
@@ -38,23 +44,26 @@ class SignInTest {
         InMemoryBranches branches = new InMemoryBranches();
         BankFixture.branches().forEach(branches::add);
         InMemoryStaffMembers members = new InMemoryStaffMembers();
-        teller.identifyBy("2:secret");
+        InMemoryCredentials credentials = new InMemoryCredentials();
+        credential.identifyBy("2:secret");
         members.add(teller);
+        credentials.add(credential);
         SignInRecords records =
                 Wired.bean(
                         new SignInRecords(),
                         members,
+                        credentials,
                         new UnknownLogins(),
                         new PausedLogins(),
                         branches,
                         trail,
                         clock);
-        signIn = Wired.bean(new SignInBean(), records, queue, hashes, clock);
+        signIn = Wired.bean(new SignInBean(), records, queue, hashes, new NoFactor(), limit, clock);
     }
 
     @Test
     void the_right_password_lets_in() {
-        SignInAnswer answer = signIn.attempt(" Teller ", "secret".toCharArray());
+        SignInAnswer answer = signIn.attempt(" Teller ", "secret".toCharArray(), COUNTER);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.SIGNED_IN);
         assertThat(answer.staff()).isEqualTo(BankFixture.TELLER);
@@ -75,7 +84,7 @@ class SignInTest {
     @Test
     void a_wrong_password_does_not() {
         assertThat(attempt("teller", "Secret")).isEqualTo(Outcome.REFUSED);
-        assertThat(teller.signInFailures().count()).isEqualTo(1);
+        assertThat(credential.signInFailures().count()).isEqualTo(1);
     }
 
     @Test
@@ -90,14 +99,14 @@ class SignInTest {
     void five_failures_pause_even_the_right_password_and_then_it_counts_again() {
         failures(5);
 
-        SignInAnswer early = signIn.attempt("teller", "secret".toCharArray());
+        SignInAnswer early = signIn.attempt("teller", "secret".toCharArray(), COUNTER);
         clock.now = MORNING.plus(Duration.ofMinutes(1));
         Outcome later = attempt("teller", "secret");
 
         assertThat(early.outcome()).isEqualTo(Outcome.LOCKED);
         assertThat(early.until()).isEqualTo(MORNING.plus(Duration.ofMinutes(1)));
         assertThat(later).isEqualTo(Outcome.SIGNED_IN);
-        assertThat(teller.signInFailures().count()).isZero();
+        assertThat(credential.signInFailures().count()).isZero();
     }
 
     @Test
@@ -122,7 +131,7 @@ class SignInTest {
         attempt("teller", "secret");
 
         assertThat(hashes.compared).isEqualTo(5);
-        assertThat(teller.signInFailures().count()).isEqualTo(5);
+        assertThat(credential.signInFailures().count()).isEqualTo(5);
     }
 
     @Test
@@ -145,11 +154,11 @@ class SignInTest {
 
     @Test
     void an_old_hash_is_renewed_at_sign_in() {
-        teller.identifyBy("1:secret");
+        credential.identifyBy("1:secret");
 
         attempt("teller", "secret");
 
-        assertThat(teller.passwordHash()).contains("2:secret");
+        assertThat(credential.passwordHash()).contains("2:secret");
     }
 
     @Test
@@ -164,12 +173,35 @@ class SignInTest {
         assertThat(hashes.compared).isZero();
     }
 
+    @Test
+    void a_machine_from_which_too_much_fails_is_not_listened_to_for_a_while() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(attempt("nobody" + i, "x")).isEqualTo(Outcome.REFUSED);
+        }
+
+        assertThat(attempt("teller", "secret")).isEqualTo(Outcome.LOCKED);
+        assertThat(hashes.compared).isEqualTo(30);
+        assertThat(trail.told()).contains("signIn.sourcePaused ?");
+        assertThat(signIn.attempt("teller", "secret".toCharArray(), "10.9.9.9").outcome())
+                .isEqualTo(Outcome.SIGNED_IN);
+        clock.now = MORNING.plusSeconds(2);
+        assertThat(attempt("teller", "secret")).isEqualTo(Outcome.SIGNED_IN);
+    }
+
     private void failures(int count) {
         Stream.generate(() -> attempt("teller", "wrong")).limit(count).toList();
     }
 
     private Outcome attempt(String login, String password) {
-        return signIn.attempt(login, password.toCharArray()).outcome();
+        return signIn.attempt(login, password.toCharArray(), COUNTER).outcome();
+    }
+
+    private static final class NoFactor extends FactorProof {
+
+        @Override
+        public boolean isAskedOf(StaffId person) {
+            return false;
+        }
     }
 
     private static final class PlainHashes implements PasswordHashes {

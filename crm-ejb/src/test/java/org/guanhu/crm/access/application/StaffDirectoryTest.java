@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryCredentials;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.Role;
@@ -38,6 +40,8 @@ class StaffDirectoryTest {
     private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
     private final Staff teller = BankFixture.teller();
+    private final Credential credential = new Credential(BankFixture.TELLER);
+    private final InMemoryCredentials credentials = new InMemoryCredentials();
     private final InMemoryStaffMembers members = new InMemoryStaffMembers();
     private final InMemoryBranches branches = new InMemoryBranches();
     private final Roles roles =
@@ -54,10 +58,12 @@ class StaffDirectoryTest {
         teller.grant(new RoleGrant(RoleCode.TELLER, Validity.since(TODAY)));
         teller.grant(ScopeGrant.of(ScopeKind.BRANCH_TREE, PUDONG, Validity.since(TODAY)));
         members.add(teller);
+        credentials.add(credential);
         directory =
                 Wired.bean(
                         new StaffDirectoryBean(),
                         members,
+                        credentials,
                         roles,
                         branches,
                         Clock.fixed(NOW, ZoneOffset.UTC));
@@ -85,7 +91,7 @@ class StaffDirectoryTest {
     @Test
     void a_pause_is_shown_while_it_lasts() {
         for (int i = 0; i < 5; i++) {
-            teller.signInFailed(NOW);
+            credential.signInFailed(NOW);
         }
 
         assertThat(only(Locale.ENGLISH).lockedUntil()).isEqualTo(NOW.plusSeconds(60));

@@ -17,6 +17,7 @@ import org.guanhu.crm.access.application.PausedLogins;
 import org.guanhu.crm.access.application.SignInRecords;
 import org.guanhu.crm.access.application.UnknownLogins;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.SignInFailures;
 import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
@@ -51,6 +52,8 @@ class FailureCountTest {
                     JpaBranches branches = Wired.bean(new JpaBranches(), entities);
                     BankFixture.branches().forEach(branches::add);
                     Wired.bean(new JpaStaffMembers(), entities).add(BankFixture.teller());
+                    Wired.bean(new JpaCredentials(), entities)
+                            .add(new Credential(BankFixture.TELLER));
                 });
     }
 
@@ -73,6 +76,7 @@ class FailureCountTest {
         return Wired.bean(
                 new SignInRecords(),
                 Wired.bean(new JpaStaffMembers(), entities),
+                Wired.bean(new JpaCredentials(), entities),
                 new UnknownLogins(),
                 new PausedLogins(),
                 Wired.bean(new JpaBranches(), entities),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.apache.shiro.authc.IncorrectCredentialsException;
 import org.apache.shiro.authc.UsernamePasswordToken;
@@ -14,7 +17,11 @@ import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.SubjectThreadState;
 import org.apache.shiro.util.ThreadContext;
 import org.apache.shiro.util.ThreadState;
+import org.guanhu.crm.access.application.CurrentSession;
+import org.guanhu.crm.access.application.FactorProof;
 import org.guanhu.crm.access.application.MemoryTrail;
+import org.guanhu.crm.access.application.OwedReader;
+import org.guanhu.crm.access.application.OwedSteps;
 import org.guanhu.crm.access.application.PausedLogins;
 import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
@@ -24,12 +31,16 @@ import org.guanhu.crm.access.application.SignInBean;
 import org.guanhu.crm.access.application.SignInPaused;
 import org.guanhu.crm.access.application.SignInQueue;
 import org.guanhu.crm.access.application.SignInRecords;
+import org.guanhu.crm.access.application.StepUp;
 import org.guanhu.crm.access.application.UnknownLogins;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.ProofNeeded;
+import org.guanhu.crm.access.domain.SignInUnfinished;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.StaffMembers;
 import org.jboss.weld.environment.se.Weld;
@@ -59,6 +70,12 @@ class GateTest {
                                 RequiresInterceptor.class,
                                 Refusals.class,
                                 RightsOfThisRequest.class,
+                                CurrentSession.class,
+                                FactorProof.class,
+                                OtpTimeCodes.class,
+                                OwedSteps.class,
+                                OwedReader.class,
+                                StepUp.class,
                                 RightsReader.class,
                                 ShiroCurrentStaff.class,
                                 ShiroRunAs.class,
@@ -131,6 +148,37 @@ class GateTest {
         void a_guard_that_does_not_say_what_it_asks_lets_nobody_through() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> inOneRequest(teller, useCases::undecided));
+        }
+
+        @Test
+        void a_sensitive_act_needs_a_proof_of_the_last_minutes() throws Exception {
+            assertThatExceptionOfType(ProofNeeded.class)
+                    .isThrownBy(() -> inOneRequest(teller, useCases::sensitive));
+            assertThatExceptionOfType(ProofNeeded.class)
+                    .isThrownBy(() -> inOneRequest(teller, () -> provenAgo(5)));
+            assertThat(inOneRequest(teller, () -> provenAgo(4))).isEqualTo("done");
+        }
+
+        private Object provenAgo(int minutes) {
+            Instant now = container.select(Clock.class).get().instant();
+            container
+                    .select(CurrentSession.class)
+                    .get()
+                    .is("here", now.minus(Duration.ofMinutes(minutes)));
+            return useCases.sensitive();
+        }
+
+        @Test
+        void who_has_a_password_to_choose_may_do_that_and_nothing_else() throws Exception {
+            Credentials credentials = container.select(Credentials.class).get();
+            Instant now = container.select(Clock.class).get().instant();
+            credentials.of(BankFixture.TELLER).get().issue("once", now.plusSeconds(60), now);
+
+            assertThatExceptionOfType(SignInUnfinished.class)
+                    .isThrownBy(() -> inOneRequest(teller, useCases::view));
+            assertThatExceptionOfType(SignInUnfinished.class)
+                    .isThrownBy(() -> inOneRequest(teller, useCases::home));
+            assertThat(inOneRequest(teller, useCases::settle)).isEqualTo("settled");
         }
 
         @Test

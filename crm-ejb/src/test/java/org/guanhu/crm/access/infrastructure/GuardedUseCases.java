@@ -23,6 +23,16 @@ public class GuardedUseCases {
         return "at home";
     }
 
+    @SignedInOnly(evenIfOwing = true)
+    public String settle() {
+        return "settled";
+    }
+
+    @Requires(value = Permission.CUSTOMER_VIEW, stepUp = true)
+    public String sensitive() {
+        return "done";
+    }
+
     @Guarded
     public String undecided() {
         return "never";

@@ -9,6 +9,7 @@ import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
+import static org.guanhu.crm.access.domain.Permission.SESSION_REVOKE;
 import static org.guanhu.crm.access.domain.Permission.STAFF_VIEW;
 import static org.guanhu.crm.access.domain.Permission.TAG_ASSIGN;
 
@@ -44,7 +45,8 @@ class RolesOfTheProductTest {
                     TAG_ASSIGN);
     private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
 
-    private static final Set<Permission> ADMINISTRATION = EnumSet.of(STAFF_VIEW, ACCESS_EXPLAIN);
+    private static final Set<Permission> ADMINISTRATION =
+            EnumSet.of(STAFF_VIEW, SESSION_REVOKE, ACCESS_EXPLAIN);
 
     @Parameter MigratedDatabase.Kind kind;
 

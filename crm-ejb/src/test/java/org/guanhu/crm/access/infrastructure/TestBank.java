@@ -5,12 +5,21 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.guanhu.crm.access.application.FactorSettings;
 import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.PasswordHashes;
+import org.guanhu.crm.access.application.PasswordRules;
+import org.guanhu.crm.access.application.SeedSeal;
+import org.guanhu.crm.access.application.SourceLimit;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.Credential;
+import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryCredentials;
+import org.guanhu.crm.access.domain.InMemorySecondFactors;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.Role;
@@ -19,7 +28,9 @@ import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.Roles;
 import org.guanhu.crm.access.domain.ScopeGrant;
 import org.guanhu.crm.access.domain.ScopeKind;
+import org.guanhu.crm.access.domain.SecondFactors;
 import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.access.domain.Validity;
 
@@ -46,12 +57,51 @@ public class TestBank {
     StaffMembers members() {
         Staff teller = BankFixture.teller();
         Validity always = Validity.since(BankFixture.TODAY);
-        teller.identifyBy(hashes.of("secret".toCharArray()));
         teller.grant(new RoleGrant(RoleCode.TELLER, always));
         teller.grant(ScopeGrant.of(ScopeKind.BRANCH, BankFixture.PUDONG, always));
         InMemoryStaffMembers members = new InMemoryStaffMembers();
         members.add(teller);
         return members;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Credentials credentials() {
+        Credential credential = new Credential(BankFixture.TELLER);
+        credential.identifyBy(hashes.of("secret".toCharArray()));
+        InMemoryCredentials credentials = new InMemoryCredentials();
+        credentials.add(credential);
+        return credentials;
+    }
+
+    @Produces
+    @ApplicationScoped
+    SecondFactors factors() {
+        return new InMemorySecondFactors();
+    }
+
+    @Produces
+    @ApplicationScoped
+    FactorSettings factorSettings() {
+        return new FactorSettings(Optional.empty(), true);
+    }
+
+    @Produces
+    @ApplicationScoped
+    SourceLimit limit() {
+        return new SourceLimit(30);
+    }
+
+    @Produces
+    @ApplicationScoped
+    SeedSeal seal() {
+        return new PlainSeal();
+    }
+
+    @Produces
+    @ApplicationScoped
+    PasswordRules rules() {
+        return new PasswordRules("asvs", Optional.empty());
     }
 
     @Produces
@@ -75,5 +125,19 @@ public class TestBank {
     @ApplicationScoped
     MemoryTrail trail() {
         return new MemoryTrail();
+    }
+
+    /** No seal at all. */
+    public static final class PlainSeal implements SeedSeal {
+
+        @Override
+        public byte[] seal(StaffId account, byte[] seed) {
+            return seed;
+        }
+
+        @Override
+        public byte[] open(StaffId account, byte[] sealed) {
+            return sealed;
+        }
     }
 }

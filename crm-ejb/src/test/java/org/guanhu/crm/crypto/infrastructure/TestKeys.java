@@ -3,6 +3,7 @@ package org.guanhu.crm.crypto.infrastructure;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.guanhu.crm.access.application.SeedSeal;
 import org.guanhu.crm.crypto.domain.CheckpointKey;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SearchTokens;
@@ -50,6 +51,11 @@ public final class TestKeys {
 
     public SearchTokens tokens() {
         return tokens;
+    }
+
+    /** The seal of second factors. */
+    public SeedSeal seedSeal() {
+        return new TinkSeedSeal(ring);
     }
 
     public CheckpointKey checkpoints() {

@@ -48,8 +48,8 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
                 refuse(faces);
             } else if (thrown instanceof ViewExpiredException expired) {
                 showAnew(faces, expired);
-            } else if (failure.status() == Failure.NOT_SIGNED_IN) {
-                redirect(faces, WantedPage.of(request(faces)).loginAddress(true));
+            } else if (failure.isForAnotherPage()) {
+                redirect(faces, failure.pageFor(WantedPage.of(request(faces))));
             } else if (canBeToldOnThePage(faces)) {
                 tell(faces, failure);
             } else {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.apache.shiro.SecurityUtils;
+import org.guanhu.crm.access.application.OwedSteps;
 import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
 import org.guanhu.crm.access.application.StaffRights;
@@ -13,6 +14,7 @@ import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.RoleCode;
+import org.guanhu.crm.access.domain.SignInUnfinished;
 import org.guanhu.crm.shared.web.Language;
 
 /** The person who reads the page; asks for rights as they are now, with each request anew. */
@@ -22,6 +24,7 @@ public class CurrentUser {
 
     @Inject private CurrentStaff staff;
     @Inject private RightsOfThisRequest rights;
+    @Inject private OwedSteps owed;
     @Inject private Language language;
     @Inject private Refusals refusals;
 
@@ -32,7 +35,9 @@ public class CurrentUser {
 
     /** Whether the person may do that; nobody may do anything before signing in. */
     public boolean may(Permission permission) {
-        return isSignedIn() && (permission == null || staff.may(permission));
+        return isSignedIn()
+                && owed.of(staff.id()).isEmpty()
+                && (permission == null || staff.may(permission));
     }
 
     /** Whether the person's scope shows personal values masked only, whatever their rights. */
@@ -43,6 +48,9 @@ public class CurrentUser {
     /** Shows a page only to who may do that. */
     public void need(Permission permission) {
         if (!may(permission)) {
+            if (isSignedIn() && owed.of(staff.id()).isPresent()) {
+                throw new SignInUnfinished();
+            }
             if (isSignedIn()) {
                 refusals.lacks(permission, "page");
             }

@@ -37,6 +37,8 @@ record Failure(int status, String code, List<?> arguments, String reference) {
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
     private static final int SILENT = 0;
+    private static final String PROOF_NEEDED = "access.proofNeeded";
+    private static final String UNFINISHED = "access.unfinished";
     private static final int REFERENCE_LENGTH = 8;
     private static final System.Logger LOG = System.getLogger(Failure.class.getName());
 
@@ -78,6 +80,19 @@ record Failure(int status, String code, List<?> arguments, String reference) {
     /** A refusal by the server itself, before any page of ours was asked. */
     static Failure ofStatus(int status) {
         return new Failure(status, "", List.of(), "");
+    }
+
+    /** Whether there is a page on which the person can mend it. */
+    boolean isForAnotherPage() {
+        return status == NOT_SIGNED_IN || code.equals(PROOF_NEEDED) || code.equals(UNFINISHED);
+    }
+
+    /** The page on which the person can mend it, before going on to the wanted one. */
+    String pageFor(WantedPage wanted) {
+        if (status == NOT_SIGNED_IN) {
+            return wanted.loginAddress(true);
+        }
+        return code.equals(PROOF_NEEDED) ? wanted.proofAddress() : "/home.xhtml";
     }
 
     boolean isSilent() {

@@ -23,7 +23,7 @@ import org.guanhu.crm.shared.web.RequestRefused;
 public class PortalEnvironment extends DefaultWebEnvironment implements Initializable {
 
     private static final List<String> OPEN =
-            List.of("/login.xhtml", "/jakarta.faces.resource/**", "/favicon.ico");
+            List.of("/login.xhtml", "/code.xhtml", "/jakarta.faces.resource/**", "/favicon.ico");
 
     @Override
     public void init() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guanhu.crm.access.domain.SessionEnd;
 
 /**
  * The page to which a person goes after signing in: one of ours, asked for by GET, or the home
@@ -21,9 +22,15 @@ record WantedPage(String path) {
             Pattern.compile("(/[a-z][a-zA-Z0-9-]*){1,4}\\.xhtml(\\?[!-~&&[^\\\\<>\"]]{0,500})?");
 
     WantedPage {
-        if (path == null || !OURS.matcher(path).matches() || path.startsWith("/login.xhtml")) {
+        if (path == null || !OURS.matcher(path).matches() || isDoor(path)) {
             path = HOME;
         }
+    }
+
+    private static boolean isDoor(String path) {
+        return path.startsWith("/login.xhtml")
+                || path.startsWith("/code.xhtml")
+                || path.startsWith("/access/proof.xhtml");
     }
 
     /** The page asked for, or the one from which something was sent. */
@@ -55,6 +62,12 @@ record WantedPage(String path) {
         }
     }
 
+    /** Where to sign in before this page; tells there why a session came to its end. */
+    String loginAddress(Optional<SessionEnd> why, boolean sessionEnded) {
+        String address = loginAddress(sessionEnded || why.isPresent());
+        return address + why.map(end -> "&why=" + end.name()).orElse("");
+    }
+
     /** Where to sign in before this page; tells there if a session came to its end. */
     String loginAddress(boolean sessionEnded) {
         String to =
@@ -62,6 +75,11 @@ record WantedPage(String path) {
         String ended = sessionEnded ? "ended=true" : "";
         String both = to + (to.isEmpty() || ended.isEmpty() ? "" : "&") + ended;
         return "/login.xhtml" + (both.isEmpty() ? "" : "?" + both);
+    }
+
+    /** Where to prove anew to be oneself before this page. */
+    String proofAddress() {
+        return "/access/proof.xhtml?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** The outcome that leads to this page. */

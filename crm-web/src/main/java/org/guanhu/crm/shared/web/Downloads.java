@@ -11,4 +11,9 @@ public class Downloads {
     public void send(String name, byte[] content) {
         Faces.sendFile(content, name, true);
     }
+
+    /** Tells the browser to forget whatever it has kept of our pages. */
+    public void forgetAll() {
+        Faces.getExternalContext().setResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
 }
