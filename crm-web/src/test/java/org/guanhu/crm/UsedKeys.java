@@ -23,7 +23,7 @@ final class UsedKeys {
                             + "|notices\\.(?:success|warning|refusal))"
                             + "\\(\\s*(?:\\w+(?:\\.\\w+)*,\\s*)?\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
     private static final Pattern ENTRY =
-            Pattern.compile("\"((?:customer|request|tag|import)\\.[a-z]+)\"");
+            Pattern.compile("\"((?:customer|request|tag|import|staff|role|branch)\\.[a-z]+ed)\"");
     private static final List<String> KEY_ATTRIBUTES = List.of("key", "confirm", "help", "nothing");
     private static final Set<String> LABELLED =
             Set.of("section", "field", "show", "column", "action", "link", "tab");
@@ -54,7 +54,7 @@ final class UsedKeys {
         Set<String> kinds = new TreeSet<>();
         Sources.java().stream()
                 .map(Sources::text)
-                .filter(text -> text.contains("new LedgerNote("))
+                .filter(text -> text.contains("new LedgerNote(") || text.contains("entryKind"))
                 .flatMap(text -> ENTRY.matcher(text).results())
                 .forEach(found -> kinds.add(found.group(1)));
         Arrays.stream(ChangeRequestStatus.values())

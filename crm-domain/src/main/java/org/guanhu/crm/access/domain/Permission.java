@@ -32,6 +32,10 @@ public enum Permission {
     AUDIT_VERIFY("audit:verify"),
     /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
     EVIDENCE_MAKE("evidence:make"),
+    /** Propose who may do what: accounts, roles, shares of the customers, branches. */
+    ACCESS_SUBMIT("access:submit"),
+    /** Decide on such proposals. */
+    ACCESS_DECIDE("access:decide"),
     /** See staff, roles and the branch tree. */
     STAFF_VIEW("staff:view");
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -29,16 +28,7 @@ import org.guanhu.crm.access.domain.StaffId;
  */
 @Entity
 @Table(name = "change_request")
-@NamedQuery(
-        name = ChangeRequest.BY_NUMBER,
-        query = "select r from ChangeRequest r where r.number = :number")
-@NamedQuery(
-        name = ChangeRequest.BY_NONCE,
-        query = "select r from ChangeRequest r where r.maker = :maker and r.nonce = :nonce")
 public class ChangeRequest {
-
-    public static final String BY_NUMBER = "ChangeRequest.byNumber";
-    public static final String BY_NONCE = "ChangeRequest.byNonce";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change_request_seq")
@@ -50,6 +40,10 @@ public class ChangeRequest {
 
     @Column(name = "alias", updatable = false)
     private String alias;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "realm", updatable = false)
+    private Realm realm;
 
     @Column(name = "subject", updatable = false)
     private String subject;
@@ -118,6 +112,7 @@ public class ChangeRequest {
     public ChangeRequest(Submission from) {
         this.number = from.number();
         this.alias = from.change().alias();
+        this.realm = from.change().realm();
         this.subject = from.change().subject();
         this.branch = from.change().branch();
         this.manager = from.change().manager();
@@ -234,6 +229,10 @@ public class ChangeRequest {
 
     public String alias() {
         return alias;
+    }
+
+    public Realm realm() {
+        return realm;
     }
 
     public String subject() {

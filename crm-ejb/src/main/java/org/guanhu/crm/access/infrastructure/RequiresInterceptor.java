@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.Guarded;
@@ -44,8 +45,9 @@ public class RequiresInterceptor {
         return call.proceed();
     }
 
-    private void mustHold(Permission permission, Method asked) {
-        if (!ShiroSubject.isPermitted(permission)) {
+    private void mustHold(Permission[] permissions, Method asked) {
+        if (Arrays.stream(permissions).noneMatch(ShiroSubject::isPermitted)) {
+            var permission = permissions[0];
             trail.note(
                     AccessNote.of("access.refused", me)
                             .with("permission", permission.name())

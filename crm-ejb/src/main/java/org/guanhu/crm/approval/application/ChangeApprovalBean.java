@@ -27,9 +27,6 @@ import org.guanhu.crm.approval.domain.Verdict;
 @Stateless
 public class ChangeApprovalBean implements ChangeApproval {
 
-    /** Nothing is asked for beyond four eyes yet. */
-    private static final ApprovalPolicy POLICY = (request, checker) -> Optional.empty();
-
     @Inject private ChangeRequests requests;
 
     @Inject private ChangePayload payload;
@@ -45,7 +42,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Inject private Clock clock;
 
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public DecisionOutcome approve(DecisionOrder order) {
         var request = toDecide(order.number());
         if (isMine(request, ChangeRequestStatus.APPLIED)) {
@@ -57,7 +54,7 @@ public class ChangeApprovalBean implements ChangeApproval {
                 content.change(),
                 content.reason(),
                 verdict,
-                POLICY,
+                policy(content.change()),
                 approval -> carryOut(content.change(), approval));
         return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
@@ -66,28 +63,34 @@ public class ChangeApprovalBean implements ChangeApproval {
     private Optional<Applied> carryOut(Change change, Approval approval) {
         var handler = handlers.of(change);
         handler.hold(change);
-        return handler.conflicts(change).isEmpty()
+        return handler.conflicts(change).isEmpty() && handler.movedOn(change).isEmpty()
                 ? Optional.of(handler.carryOut(change, approval))
                 : Optional.empty();
     }
 
+    /** What is asked for beyond four eyes is the business of the feature that knows the change. */
+    private ApprovalPolicy policy(Change change) {
+        return (request, checker) -> handlers.of(change).objectionTo(change, checker);
+    }
+
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public void mustBeApprovable(DecisionOrder order) {
-        var request = inScope(requests.byNumber(order.number()), order.number());
+        var request = decidable(inScope(requests.byNumber(order.number()), order.number()));
         if (!isMine(request, ChangeRequestStatus.APPLIED)) {
-            request.mustBeDecidable(verdict(request, order), POLICY);
+            request.mustBeDecidable(
+                    verdict(request, order), policy(payload.open(request).change()));
         }
     }
 
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public DecisionOutcome reject(DecisionOrder order) {
         return turnDown(order, ChangeRequestStatus.REJECTED);
     }
 
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public DecisionOutcome sendBack(DecisionOrder order) {
         return turnDown(order, ChangeRequestStatus.RETURNED);
     }
@@ -98,14 +101,15 @@ public class ChangeApprovalBean implements ChangeApproval {
             return outcome(request);
         }
         var verdict = verdict(request, order);
-        request.turnDown(verdict, outcome, POLICY);
+        request.turnDown(verdict, outcome, policy(payload.open(request).change()));
         return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
 
     @Override
-    @Requires(Permission.CHANGE_SUBMIT)
+    @Requires({Permission.CHANGE_SUBMIT, Permission.ACCESS_SUBMIT})
     public DecisionOutcome withdraw(ChangeRequestNumber number) {
         var request = held(number);
+        mustHold(request.realm().proposedWith());
         if (request.status() == ChangeRequestStatus.WITHDRAWN && request.maker().equals(me.id())) {
             return outcome(request);
         }
@@ -121,12 +125,18 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private ChangeRequest toDecide(ChangeRequestNumber number) {
-        var request = held(number);
-        var needed = handlers.of(request.alias()).decidedWith();
+        return decidable(held(number));
+    }
+
+    private ChangeRequest decidable(ChangeRequest request) {
+        mustHold(handlers.of(request.alias()).decidedWith());
+        return request;
+    }
+
+    private void mustHold(Permission needed) {
         if (!me.may(needed)) {
             throw new NotPermitted(needed);
         }
-        return request;
     }
 
     private ChangeRequest held(ChangeRequestNumber number) {

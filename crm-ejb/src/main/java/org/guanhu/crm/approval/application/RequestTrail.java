@@ -35,7 +35,10 @@ public class RequestTrail {
                                                 field.field().key(),
                                                 field.before(),
                                                 field.after()));
-        var withReason = Stream.concat(values, Stream.of(said(reason)));
+        var terms =
+                change.terms().stream()
+                        .map(term -> new LedgerNote.Value(term.key(), term.before(), term.after()));
+        var withReason = Stream.concat(Stream.concat(values, terms), Stream.of(said(reason)));
         append(request, "request.submitted", withReason.toList(), at);
     }
 

@@ -24,6 +24,10 @@ import org.guanhu.crm.shared.infrastructure.NumberSequences;
 @ApplicationScoped
 public class JpaChangeRequests implements ChangeRequests {
 
+    private static final String BY_NUMBER =
+            "select r from ChangeRequest r where r.number = :number";
+    private static final String BY_NONCE =
+            "select r from ChangeRequest r where r.maker = :maker and r.nonce = :nonce";
     private static final String INTEGRITY = "23";
     private static final String SEQUENCE = "change_request_number";
 
@@ -51,13 +55,12 @@ public class JpaChangeRequests implements ChangeRequests {
     }
 
     private TypedQuery<ChangeRequest> numbered(ChangeRequestNumber number) {
-        return em.createNamedQuery(ChangeRequest.BY_NUMBER, ChangeRequest.class)
-                .setParameter("number", number);
+        return em.createQuery(BY_NUMBER, ChangeRequest.class).setParameter("number", number);
     }
 
     @Override
     public Optional<ChangeRequest> byNonce(StaffId maker, String nonce) {
-        return em.createNamedQuery(ChangeRequest.BY_NONCE, ChangeRequest.class)
+        return em.createQuery(BY_NONCE, ChangeRequest.class)
                 .setParameter("maker", maker)
                 .setParameter("nonce", nonce)
                 .getResultStream()

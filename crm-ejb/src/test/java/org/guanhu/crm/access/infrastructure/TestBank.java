@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryRoles;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
-import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.Roles;
@@ -65,10 +63,9 @@ public class TestBank {
     @Produces
     @ApplicationScoped
     Roles roles() {
-        return () ->
-                List.of(
-                        new Role(RoleCode.TELLER, Set.of(Permission.CUSTOMER_VIEW)),
-                        new Role(RoleCode.SUPERVISOR, Set.of(Permission.CHANGE_DECIDE)));
+        return new InMemoryRoles()
+                .with(RoleCode.TELLER, Permission.CUSTOMER_VIEW)
+                .with(RoleCode.SUPERVISOR, Permission.CHANGE_DECIDE);
     }
 
     @Produces

@@ -9,6 +9,17 @@ import java.util.Map;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.access.infrastructure.JpaBranches;
+import org.guanhu.crm.access.infrastructure.JpaRoles;
+import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
+import org.guanhu.crm.administration.application.AccessChangeHandler;
+import org.guanhu.crm.administration.application.AccessMaintenanceBean;
+import org.guanhu.crm.administration.application.AccessReading;
+import org.guanhu.crm.administration.application.AccessRegister;
+import org.guanhu.crm.administration.application.AccountRegister;
+import org.guanhu.crm.administration.application.BranchRegister;
+import org.guanhu.crm.administration.application.RoleRegister;
+import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
 import org.guanhu.crm.approval.application.ChangeFormat;
 import org.guanhu.crm.approval.application.ChangeHandler;
@@ -99,6 +110,8 @@ public final class Core {
     public final LedgerProof proof;
     public final EvidenceBean evidence;
     public final JpaSeals seals;
+    public final JpaStaffMembers members;
+    public final AccessMaintenanceBean administration;
 
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
@@ -118,6 +131,7 @@ public final class Core {
         parts.add(new LedgerSettings(ORIGIN, null, 60));
         vault = new Vault(cipher, keys.tokens());
         part(new NumberSequences());
+        members = Wired.bean(new JpaStaffMembers(), em);
         customers = part(new JpaCustomers());
         part(new JpaChangeRequests());
         part(new JpaTaggings());
@@ -128,7 +142,11 @@ public final class Core {
         seals = part(new JpaSeals());
         writing = part(new JdbcLedger());
         part(new CustomerVault());
-        parts.add(new Offered<ChangeFormat>(new CustomerChangeFormat(), new ImportChangeFormat()));
+        parts.add(
+                new Offered<ChangeFormat>(
+                        new CustomerChangeFormat(),
+                        new ImportChangeFormat(),
+                        new AccessChangeFormat()));
         part(new ChangePayload());
         parts.remove(parts.size() - 2);
         parts.add(new Colleagues());
@@ -143,9 +161,11 @@ public final class Core {
         parts.remove(parts.size() - 2);
         parts.add(
                 new Offered<ChangeHandler>(
-                        part(new CustomerChangeHandler()),
-                        part(new ImportChangeHandler()),
-                        keeping));
+                        List.of(
+                                part(new CustomerChangeHandler()),
+                                part(new ImportChangeHandler()),
+                                keeping,
+                                access())));
         part(new ChangeHandlers());
         part(new RequestTrail());
         part(new RequestScope());
@@ -174,6 +194,27 @@ public final class Core {
         ledger = part(new LedgerInquiryBean());
         part(new EvidenceMaking());
         evidence = part(new EvidenceBean());
+        parts.add(0, members);
+        part(new AccessReading());
+        administration = part(new AccessMaintenanceBean());
+        parts.remove(0);
+    }
+
+    /** The administration works on the accounts of the database, not on a few that tests name. */
+    private AccessChangeHandler access() {
+        parts.add(0, members);
+        part(new JpaRoles());
+        part(new JpaBranches());
+        var registers =
+                new Offered<AccessRegister>(
+                        part(new AccountRegister()),
+                        part(new RoleRegister()),
+                        part(new BranchRegister()));
+        parts.add(0, registers);
+        var handler = part(new AccessChangeHandler());
+        parts.remove(0);
+        parts.remove(0);
+        return handler;
     }
 
     private <T> T part(T bean) {

@@ -8,12 +8,12 @@ import org.apache.shiro.SecurityUtils;
 import org.guanhu.crm.access.application.AccessNote;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
+import org.guanhu.crm.access.application.RoleNames;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
-import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.shared.web.Language;
 
 /** The person who reads the page; asks for rights as they are now, with each request anew. */
@@ -23,6 +23,7 @@ public class CurrentUser {
 
     @Inject private CurrentStaff staff;
     @Inject private RightsOfThisRequest rights;
+    @Inject private RoleNames roles;
     @Inject private Language language;
     @Inject private AccessTrail trail;
 
@@ -63,9 +64,10 @@ public class CurrentUser {
         return staff.branch().value();
     }
 
-    /** Keys of the names of the roles that the person holds, in order. */
+    /** The names of the roles that the person holds, in order. */
     public List<String> getRoles() {
-        return rights.of(staff.id()).roles().stream().map(RoleCode::labelKey).sorted().toList();
+        var named = roles.all(language.getLocale());
+        return rights.of(staff.id()).roles().stream().map(named::get).sorted().toList();
     }
 
     private StaffRights.Profile profile() {
