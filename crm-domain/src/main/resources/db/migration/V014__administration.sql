@@ -1,6 +1,6 @@
 -- Who may do what changes by requests under four eyes, as customers do (security.md I17). Accounts,
 -- roles and branches carry the end of their chain in the ledger; what was there when the bank was
--- founded has no entry yet. The version cannot serve: each sign-in moves an account's.
+-- founded has no entry yet. The version cannot serve: choosing a language moves an account's.
 alter table change_request add column realm varchar(12) default 'CUSTOMERS' not null;
 alter table change_request alter column realm drop default;
 alter table change_request add constraint ck_change_request_realm

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -47,16 +46,7 @@ public class Staff {
     @Column(name = "branch_code")
     private BranchCode branch;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
     private boolean active = true;
-
-    @Column(name = "failed_sign_ins")
-    private int failedSignIns;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
 
     @Embedded private Validity validity;
 
@@ -130,30 +120,10 @@ public class Staff {
         mark = mark.next(authority, ledgerEntry);
     }
 
-    /** From now on the person proves to be themselves by the password behind this hash. */
-    public void identifyBy(String hash) {
-        this.passwordHash = hash;
-    }
-
     /** The person wants to read this language from now on: Chinese, or else English. */
     public void prefer(Locale reader) {
         boolean chinese = reader.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.language = (chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH).toLanguageTag();
-    }
-
-    /** Somebody tried to sign in and could not. */
-    public void signInFailed(Instant now) {
-        remember(signInFailures().oneMore(now));
-    }
-
-    /** The person signed in. */
-    public void signedIn() {
-        remember(SignInFailures.NONE);
-    }
-
-    private void remember(SignInFailures failures) {
-        this.failedSignIns = failures.count();
-        this.lockedUntil = failures.pausedUntil();
     }
 
     /** The login. */
@@ -194,16 +164,6 @@ public class Staff {
     /** The language that the person chose; empty until then. */
     public Optional<Locale> language() {
         return Optional.ofNullable(language).map(Locale::forLanguageTag);
-    }
-
-    /** The hash of the password; empty for an account that cannot sign in. */
-    public Optional<String> passwordHash() {
-        return Optional.ofNullable(passwordHash);
-    }
-
-    /** What went wrong since the last sign-in. */
-    public SignInFailures signInFailures() {
-        return new SignInFailures(failedSignIns, lockedUntil);
     }
 
     /** Whether the account is in use at all. */

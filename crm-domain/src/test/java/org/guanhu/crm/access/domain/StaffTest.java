@@ -3,7 +3,6 @@ package org.guanhu.crm.access.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanhu.crm.access.domain.BankFixture.TODAY;
 
-import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,15 +32,6 @@ class StaffTest {
         assertThat(staff.mayWorkOn(TODAY)).isFalse();
         assertThat(staff.rolesOn(TODAY)).isEmpty();
         assertThat(staff.scopesOn(TODAY)).isEmpty();
-    }
-
-    @Test
-    void a_success_ends_the_count_of_failures() {
-        staff.signInFailed(Instant.EPOCH);
-
-        staff.signedIn();
-
-        assertThat(staff.signInFailures()).isEqualTo(SignInFailures.NONE);
     }
 
     @Test

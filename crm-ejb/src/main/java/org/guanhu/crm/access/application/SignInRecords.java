@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.Credential;
+import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.SignInFailures;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -24,6 +26,8 @@ public class SignInRecords {
 
     @Inject private StaffMembers members;
 
+    @Inject private Credentials credentials;
+
     @Inject private UnknownLogins strangers;
 
     @Inject private Branches branches;
@@ -34,21 +38,26 @@ public class SignInRecords {
 
     /** What went wrong with that login since its last success. */
     public SignInFailures failuresOf(String login) {
-        return account(login).map(Staff::signInFailures).orElseGet(() -> strangers.of(key(login)));
+        return known(login)
+                .flatMap(credentials::of)
+                .map(Credential::signInFailures)
+                .orElseGet(() -> strangers.of(key(login)));
     }
 
     /** The hash by which that login may be used today; empty if it may not. */
     public Optional<String> hashOf(String login) {
         return account(login)
                 .filter(staff -> staff.mayWorkOn(LocalDate.now(clock)))
-                .flatMap(Staff::passwordHash);
+                .map(Staff::id)
+                .flatMap(credentials::of)
+                .flatMap(credential -> credential.usableHash(clock.instant()));
     }
 
     /** One more failure with that login, and where it leads. */
     public SignInFailures failed(String login) {
         return known(login)
-                .flatMap(members::reserve)
-                .map(staff -> failed(staff))
+                .flatMap(credentials::reserve)
+                .map(this::failed)
                 .orElseGet(() -> failedAsNobody(login));
     }
 
@@ -60,28 +69,32 @@ public class SignInRecords {
         return strangers.failed(key(login), clock.instant());
     }
 
-    private SignInFailures failed(Staff staff) {
-        staff.signInFailed(clock.instant());
-        trail.note(AccessNote.of("signIn.refused", staff));
-        return staff.signInFailures();
+    private SignInFailures failed(Credential credential) {
+        credential.signInFailed(clock.instant());
+        trail.note(AccessNote.of("signIn.refused", owner(credential)));
+        return credential.signInFailures();
     }
 
     /** The login was used with the right password. */
     public StaffId succeeded(String login) {
-        return succeeded(login, staff -> {});
+        return succeeded(login, credential -> {});
     }
 
     /** The login was used with the right password, whose hash is renewed. */
     public StaffId succeeded(String login, String renewedHash) {
-        return succeeded(login, staff -> staff.identifyBy(renewedHash));
+        return succeeded(login, credential -> credential.renew(renewedHash));
     }
 
-    private StaffId succeeded(String login, Consumer<Staff> also) {
-        Staff staff = known(login).flatMap(members::reserve).orElseThrow();
-        staff.signedIn();
-        also.accept(staff);
-        trail.note(AccessNote.of("signIn.accepted", staff));
-        return staff.id();
+    private StaffId succeeded(String login, Consumer<Credential> also) {
+        Credential credential = known(login).flatMap(credentials::reserve).orElseThrow();
+        credential.signedIn();
+        also.accept(credential);
+        trail.note(AccessNote.of("signIn.accepted", owner(credential)));
+        return credential.account();
+    }
+
+    private Staff owner(Credential credential) {
+        return members.byId(credential.account()).orElseThrow();
     }
 
     private Optional<Staff> account(String login) {

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.Credential;
+import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.Roles;
+import org.guanhu.crm.access.domain.SignInFailures;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffCriteria;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
@@ -20,6 +26,8 @@ import org.guanhu.crm.shared.domain.PageRequest;
 public class StaffDirectoryBean implements StaffDirectory {
 
     @Inject private StaffMembers members;
+
+    @Inject private Credentials credentials;
 
     @Inject private Roles roles;
 
@@ -32,8 +40,23 @@ public class StaffDirectoryBean implements StaffDirectory {
     public Page<StaffRow> staff(StaffCriteria criteria, PageRequest page, Locale reader) {
         Page<Staff> found = members.matching(criteria, page);
         StaffRows rows = new StaffRows(branches.inTreeOrder(), roles.all(), clock, reader);
+        Map<StaffId, SignInFailures> failures = failuresOf(found.rows());
         return new Page<>(
-                found.rows().stream().map(rows::of).toList(), found.total(), found.capped());
+                found.rows().stream()
+                        .map(
+                                staff ->
+                                        rows.of(
+                                                staff,
+                                                failures.getOrDefault(
+                                                        staff.id(), SignInFailures.NONE)))
+                        .toList(),
+                found.total(),
+                found.capped());
+    }
+
+    private Map<StaffId, SignInFailures> failuresOf(List<Staff> people) {
+        return credentials.ofAll(people.stream().map(Staff::id).toList()).stream()
+                .collect(Collectors.toMap(Credential::account, Credential::signInFailures));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class StaffRows {
         this.reader = reader;
     }
 
-    StaffRow of(Staff staff) {
+    StaffRow of(Staff staff, SignInFailures failures) {
         return new StaffRow(
                 staff.id(),
                 staff.name().in(reader),
@@ -49,7 +49,7 @@ final class StaffRows {
                         .toList(),
                 staff.scopesOn(today).stream().map(this::of).toList(),
                 staff.mayWorkOn(today),
-                pauseOf(staff.signInFailures()));
+                pauseOf(failures));
     }
 
     private ScopeRow of(ScopeGrant scope) {

@@ -33,11 +33,9 @@ final class DemoBank {
     private static final BranchCode XUHUI = new BranchCode("0102");
 
     private final Validity always;
-    private final String passwordHash;
 
-    DemoBank(LocalDate opening, String passwordHash) {
+    DemoBank(LocalDate opening) {
         this.always = Validity.since(opening);
-        this.passwordHash = passwordHash;
     }
 
     List<Branch> branches() {
@@ -78,7 +76,6 @@ final class DemoBank {
     private NewColleague person(String login, BilingualName name, BranchCode branch) {
         String person = "DEMO-" + (LOGINS.indexOf(login) + 1);
         Staff staff = new Staff(new StaffId(login), person, name, branch, always);
-        staff.identifyBy(passwordHash);
         return new NewColleague(staff, always);
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.application.SignInAnswer.Outcome;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryCredentials;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.shared.application.Wired;
@@ -27,6 +29,7 @@ class SignInTest {
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
     private final Staff teller = BankFixture.teller();
+    private final Credential credential = new Credential(BankFixture.TELLER);
     private final PlainHashes hashes = new PlainHashes();
     private final SignInQueue queue = new SignInQueue();
     private final MemoryTrail trail = new MemoryTrail();
@@ -38,11 +41,19 @@ class SignInTest {
         InMemoryBranches branches = new InMemoryBranches();
         BankFixture.branches().forEach(branches::add);
         InMemoryStaffMembers members = new InMemoryStaffMembers();
-        teller.identifyBy("2:secret");
+        InMemoryCredentials credentials = new InMemoryCredentials();
+        credential.identifyBy("2:secret");
         members.add(teller);
+        credentials.add(credential);
         SignInRecords records =
                 Wired.bean(
-                        new SignInRecords(), members, new UnknownLogins(), branches, trail, clock);
+                        new SignInRecords(),
+                        members,
+                        credentials,
+                        new UnknownLogins(),
+                        branches,
+                        trail,
+                        clock);
         signIn = Wired.bean(new SignInBean(), records, queue, hashes, clock);
     }
 
@@ -69,7 +80,7 @@ class SignInTest {
     @Test
     void a_wrong_password_does_not() {
         assertThat(attempt("teller", "Secret")).isEqualTo(Outcome.REFUSED);
-        assertThat(teller.signInFailures().count()).isEqualTo(1);
+        assertThat(credential.signInFailures().count()).isEqualTo(1);
     }
 
     @Test
@@ -91,7 +102,7 @@ class SignInTest {
         assertThat(early.outcome()).isEqualTo(Outcome.LOCKED);
         assertThat(early.until()).isEqualTo(MORNING.plus(Duration.ofMinutes(1)));
         assertThat(later).isEqualTo(Outcome.SIGNED_IN);
-        assertThat(teller.signInFailures().count()).isZero();
+        assertThat(credential.signInFailures().count()).isZero();
     }
 
     @Test
@@ -101,7 +112,7 @@ class SignInTest {
         attempt("teller", "secret");
 
         assertThat(hashes.compared).isEqualTo(5);
-        assertThat(teller.signInFailures().count()).isEqualTo(5);
+        assertThat(credential.signInFailures().count()).isEqualTo(5);
     }
 
     @Test
@@ -124,11 +135,11 @@ class SignInTest {
 
     @Test
     void an_old_hash_is_renewed_at_sign_in() {
-        teller.identifyBy("1:secret");
+        credential.identifyBy("1:secret");
 
         attempt("teller", "secret");
 
-        assertThat(teller.passwordHash()).contains("2:secret");
+        assertThat(credential.passwordHash()).contains("2:secret");
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryCredentials;
 import org.guanhu.crm.access.domain.InMemoryRoles;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
@@ -37,6 +39,8 @@ class StaffDirectoryTest {
     private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
     private final Staff teller = BankFixture.teller();
+    private final Credential credential = new Credential(BankFixture.TELLER);
+    private final InMemoryCredentials credentials = new InMemoryCredentials();
     private final InMemoryStaffMembers members = new InMemoryStaffMembers();
     private final InMemoryBranches branches = new InMemoryBranches();
     private final Roles roles =
@@ -50,10 +54,12 @@ class StaffDirectoryTest {
         teller.grant(new RoleGrant(RoleCode.TELLER, Validity.since(TODAY)));
         teller.grant(ScopeGrant.of(ScopeKind.BRANCH_TREE, PUDONG, Validity.since(TODAY)));
         members.add(teller);
+        credentials.add(credential);
         directory =
                 Wired.bean(
                         new StaffDirectoryBean(),
                         members,
+                        credentials,
                         roles,
                         branches,
                         Clock.fixed(NOW, ZoneOffset.UTC));
@@ -81,7 +87,7 @@ class StaffDirectoryTest {
     @Test
     void a_pause_is_shown_while_it_lasts() {
         for (int i = 0; i < 5; i++) {
-            teller.signInFailed(NOW);
+            credential.signInFailed(NOW);
         }
 
         assertThat(only(Locale.ENGLISH).lockedUntil()).isEqualTo(NOW.plusSeconds(60));

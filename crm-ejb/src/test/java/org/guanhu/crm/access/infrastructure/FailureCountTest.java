@@ -16,6 +16,7 @@ import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.SignInRecords;
 import org.guanhu.crm.access.application.UnknownLogins;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.SignInFailures;
 import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
@@ -50,6 +51,8 @@ class FailureCountTest {
                     JpaBranches branches = Wired.bean(new JpaBranches(), entities);
                     BankFixture.branches().forEach(branches::add);
                     Wired.bean(new JpaStaffMembers(), entities).add(BankFixture.teller());
+                    Wired.bean(new JpaCredentials(), entities)
+                            .add(new Credential(BankFixture.TELLER));
                 });
     }
 
@@ -72,6 +75,7 @@ class FailureCountTest {
         return Wired.bean(
                 new SignInRecords(),
                 Wired.bean(new JpaStaffMembers(), entities),
+                Wired.bean(new JpaCredentials(), entities),
                 new UnknownLogins(),
                 Wired.bean(new JpaBranches(), entities),
                 new MemoryTrail(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,6 @@ class StaffMappingTest {
     private static final BranchCode PUDONG = new BranchCode("0101");
     private static final StaffId TELLER = new StaffId("teller");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00.123456Z");
 
     @Parameter MigratedDatabase.Kind kind;
 
@@ -76,7 +74,6 @@ class StaffMappingTest {
         assertThat(staff.person()).isEqualTo("P-1");
         assertThat(staff.name()).isEqualTo(new BilingualName("李静", "Li Jing"));
         assertThat(staff.branch()).isEqualTo(PUDONG);
-        assertThat(staff.passwordHash()).contains("hash");
         assertThat(staff.language()).contains(Locale.SIMPLIFIED_CHINESE);
         assertThat(staff.isActive()).isTrue();
         assertThat(staff.mayWorkOn(DAY.minusDays(1))).isFalse();
@@ -93,16 +90,6 @@ class StaffMappingTest {
         assertThat(scopes)
                 .extracting(ScopeGrant::kind)
                 .containsExactlyInAnyOrder(ScopeKind.BRANCH, ScopeKind.OWN);
-    }
-
-    @Test
-    void failures_are_kept_to_the_microsecond() {
-        for (int i = 0; i < 5; i++) {
-            change(staff -> staff.signInFailed(NOON));
-        }
-
-        assertThat(read(Staff::signInFailures).count()).isEqualTo(5);
-        assertThat(read(Staff::signInFailures).pausedUntil()).isEqualTo(NOON.plusSeconds(60));
     }
 
     @Test
@@ -168,7 +155,6 @@ class StaffMappingTest {
                         new BilingualName("李静", "Li Jing"),
                         PUDONG,
                         Validity.since(DAY));
-        staff.identifyBy("hash");
         staff.grant(new RoleGrant(RoleCode.TELLER, Validity.between(DAY, DAY.plusDays(8))));
         staff.grant(ScopeGrant.of(ScopeKind.BRANCH, PUDONG, Validity.since(DAY)));
         staff.grant(ScopeGrant.of(ScopeKind.OWN, Validity.since(DAY)));

@@ -8,7 +8,10 @@ import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.Branches;
+import org.guanhu.crm.access.domain.Credential;
+import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.InMemoryBranches;
+import org.guanhu.crm.access.domain.InMemoryCredentials;
 import org.guanhu.crm.access.domain.InMemoryRoles;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
@@ -44,12 +47,21 @@ public class TestBank {
     StaffMembers members() {
         Staff teller = BankFixture.teller();
         Validity always = Validity.since(BankFixture.TODAY);
-        teller.identifyBy(hashes.of("secret".toCharArray()));
         teller.grant(new RoleGrant(RoleCode.TELLER, always));
         teller.grant(ScopeGrant.of(ScopeKind.BRANCH, BankFixture.PUDONG, always));
         InMemoryStaffMembers members = new InMemoryStaffMembers();
         members.add(teller);
         return members;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Credentials credentials() {
+        Credential credential = new Credential(BankFixture.TELLER);
+        credential.identifyBy(hashes.of("secret".toCharArray()));
+        InMemoryCredentials credentials = new InMemoryCredentials();
+        credentials.add(credential);
+        return credentials;
     }
 
     @Produces

@@ -20,7 +20,7 @@ final class Founding {
             bank.database()
                     .sql(
                             "insert into staff (login, person_id, name, name_en, branch_code, active,"
-                                    + " failed_sign_ins, valid_from, version) values ('"
+                                    + " valid_from, version) values ('"
                                     + login
                                     + "', 'person-"
                                     + login
@@ -28,7 +28,7 @@ final class Founding {
                                     + login
                                     + "', '"
                                     + login
-                                    + "', '0101', true, 0, date '2026-01-01', 1)");
+                                    + "', '0101', true, date '2026-01-01', 1)");
         }
     }
 
