@@ -90,6 +90,11 @@ public class Staff {
         scopes.add(scope);
     }
 
+    /** Is led by that colleague. */
+    public void reportTo(StaffId leader) {
+        superior = leader;
+    }
+
     /** Takes on what was approved about the person. */
     public void amend(Particulars wanted, Authority authority, String ledgerEntry) {
         name = wanted.name().chinese();

@@ -69,5 +69,7 @@ public class JpaStaffMembers implements StaffMembers {
     @Override
     public void add(Staff staff) {
         entities.persist(staff);
+        // EclipseLink writes in no order of ours, and a superior must be there before others.
+        entities.flush();
     }
 }
