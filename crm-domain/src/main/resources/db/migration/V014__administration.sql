@@ -60,14 +60,55 @@ insert into role_permission (role_code, permission) values
     ('MARKETING_OFFICER', 'CUSTOMER_VIEW'),
     ('MARKETING_OFFICER', 'TAG_ASSIGN');
 
--- Duties that nobody holds together, by whatever roles and accounts. Left and right stand in the
--- order of the alphabet.
+-- Duties that nobody holds together, by whatever roles and accounts: who may do what never with
+-- business, the audit never with anything that writes, proposing never with deciding on the same.
 create table duty_conflict (
     left_permission  varchar(60) not null,
     right_permission varchar(60) not null,
     constraint pk_duty_conflict primary key (left_permission, right_permission),
-    constraint ck_duty_conflict_order check (left_permission < right_permission)
+    constraint ck_duty_conflict_two check (left_permission <> right_permission)
 );
+insert into duty_conflict (left_permission, right_permission) values
+    ('ACCESS_DECIDE', 'ACCESS_SUBMIT'),
+    ('ACCESS_DECIDE', 'AUDIT_READ'),
+    ('ACCESS_DECIDE', 'AUDIT_VERIFY'),
+    ('ACCESS_DECIDE', 'CHANGE_DECIDE'),
+    ('ACCESS_DECIDE', 'CHANGE_SUBMIT'),
+    ('ACCESS_DECIDE', 'CHANGE_VIEW'),
+    ('ACCESS_DECIDE', 'CUSTOMER_SEE_PERSONAL'),
+    ('ACCESS_DECIDE', 'CUSTOMER_SEE_SENSITIVE'),
+    ('ACCESS_DECIDE', 'CUSTOMER_VIEW'),
+    ('ACCESS_DECIDE', 'IMPORT_SUBMIT'),
+    ('ACCESS_DECIDE', 'RETENTION_DECIDE'),
+    ('ACCESS_DECIDE', 'RETENTION_SUBMIT'),
+    ('ACCESS_DECIDE', 'TAG_ASSIGN'),
+    ('ACCESS_SUBMIT', 'AUDIT_READ'),
+    ('ACCESS_SUBMIT', 'AUDIT_VERIFY'),
+    ('ACCESS_SUBMIT', 'CHANGE_DECIDE'),
+    ('ACCESS_SUBMIT', 'CHANGE_SUBMIT'),
+    ('ACCESS_SUBMIT', 'CHANGE_VIEW'),
+    ('ACCESS_SUBMIT', 'CUSTOMER_SEE_PERSONAL'),
+    ('ACCESS_SUBMIT', 'CUSTOMER_SEE_SENSITIVE'),
+    ('ACCESS_SUBMIT', 'CUSTOMER_VIEW'),
+    ('ACCESS_SUBMIT', 'IMPORT_SUBMIT'),
+    ('ACCESS_SUBMIT', 'RETENTION_DECIDE'),
+    ('ACCESS_SUBMIT', 'RETENTION_SUBMIT'),
+    ('ACCESS_SUBMIT', 'TAG_ASSIGN'),
+    ('AUDIT_READ', 'CHANGE_DECIDE'),
+    ('AUDIT_READ', 'CHANGE_SUBMIT'),
+    ('AUDIT_READ', 'IMPORT_SUBMIT'),
+    ('AUDIT_READ', 'RETENTION_DECIDE'),
+    ('AUDIT_READ', 'RETENTION_SUBMIT'),
+    ('AUDIT_READ', 'TAG_ASSIGN'),
+    ('AUDIT_VERIFY', 'CHANGE_DECIDE'),
+    ('AUDIT_VERIFY', 'CHANGE_SUBMIT'),
+    ('AUDIT_VERIFY', 'IMPORT_SUBMIT'),
+    ('AUDIT_VERIFY', 'RETENTION_DECIDE'),
+    ('AUDIT_VERIFY', 'RETENTION_SUBMIT'),
+    ('AUDIT_VERIFY', 'TAG_ASSIGN'),
+    ('CHANGE_DECIDE', 'CHANGE_SUBMIT'),
+    ('CHANGE_DECIDE', 'IMPORT_SUBMIT'),
+    ('RETENTION_DECIDE', 'RETENTION_SUBMIT');
 
 -- Whoever carries out such a change holds this one row, so that two changes that only together would
 -- give somebody conflicting duties come one after the other.

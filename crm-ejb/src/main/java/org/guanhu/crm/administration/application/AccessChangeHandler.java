@@ -36,6 +36,8 @@ public class AccessChangeHandler implements ChangeHandler {
 
     @Inject private StaffMembers members;
 
+    @Inject private DutyWatch watch;
+
     @Inject private FieldCipher cipher;
 
     @Inject private Ledger ledger;
@@ -60,6 +62,7 @@ public class AccessChangeHandler implements ChangeHandler {
     @Override
     public void hold(Change change) {
         var access = (AccessChange) change;
+        watch.takeTurn();
         registerOf(access).hold(access);
         registerOf(access).mustSuit(access);
     }

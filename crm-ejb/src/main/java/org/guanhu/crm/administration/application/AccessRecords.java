@@ -1,8 +1,10 @@
 package org.guanhu.crm.administration.application;
 
 import jakarta.ejb.Local;
+import java.util.List;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Duties;
+import org.guanhu.crm.access.domain.DutyConflict;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.Site;
 import org.guanhu.crm.access.domain.StaffId;
@@ -31,4 +33,7 @@ public interface AccessRecords {
      * @throws UnknownBranch if there is none
      */
     Site branch(BranchCode code);
+
+    /** The duties that nobody holds together. */
+    List<DutyConflict> conflicts();
 }

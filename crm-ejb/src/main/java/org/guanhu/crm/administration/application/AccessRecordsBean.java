@@ -2,12 +2,15 @@ package org.guanhu.crm.administration.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Duties;
+import org.guanhu.crm.access.domain.DutyConflict;
+import org.guanhu.crm.access.domain.HeldDuties;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
@@ -25,6 +28,8 @@ public class AccessRecordsBean implements AccessRecords {
     @Inject private Roles roles;
 
     @Inject private Branches branches;
+
+    @Inject private HeldDuties held;
 
     @Inject private CurrentStaff me;
 
@@ -58,5 +63,11 @@ public class AccessRecordsBean implements AccessRecords {
         return branches.byCode(code)
                 .map(Branch::site)
                 .orElseThrow(() -> new UnknownBranch(code.value()));
+    }
+
+    @Override
+    @Requires(Permission.STAFF_VIEW)
+    public List<DutyConflict> conflicts() {
+        return held.conflicts();
     }
 }

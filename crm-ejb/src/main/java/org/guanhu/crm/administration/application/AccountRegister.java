@@ -38,6 +38,8 @@ public class AccountRegister implements AccessRegister {
 
     @Inject private Branches branches;
 
+    @Inject private DutyWatch watch;
+
     @Override
     public boolean keeps(AccessChange change) {
         return change.account() != null;
@@ -63,6 +65,7 @@ public class AccountRegister implements AccessRegister {
             mustSuit(amend.after(), present.person());
         } else if (change instanceof GrantRights grant) {
             mustSuit(grant.after());
+            watch.mustAllow(present, grant.after());
         }
     }
 

@@ -20,6 +20,8 @@ public class RoleRegister implements AccessRegister {
 
     @Inject private Roles roles;
 
+    @Inject private DutyWatch watch;
+
     @Override
     public boolean keeps(AccessChange change) {
         return change instanceof DefineRole;
@@ -36,6 +38,7 @@ public class RoleRegister implements AccessRegister {
         if (find(change).isPresent() == (define.before() == null)) {
             throw new ApprovalRefused("administration.roleTaken", define.role());
         }
+        watch.mustAllow(define.role(), define.after());
     }
 
     @Override

@@ -17,19 +17,24 @@ final class Founding {
         bank.database().sql(branch("0101", "01", "/01/0101/"));
         bank.database().sql(branch("0102", "01", "/01/0102/"));
         for (var login : LOGINS) {
-            bank.database()
-                    .sql(
-                            "insert into staff (login, person_id, name, name_en, branch_code, active,"
-                                    + " valid_from, version) values ('"
-                                    + login
-                                    + "', 'person-"
-                                    + login
-                                    + "', '"
-                                    + login
-                                    + "', '"
-                                    + login
-                                    + "', '0101', true, date '2026-01-01', 1)");
+            secondAccount(bank, login, "person-" + login);
         }
+    }
+
+    /** One more account of a person. */
+    static void secondAccount(Bank bank, String login, String person) throws SQLException {
+        bank.database()
+                .sql(
+                        "insert into staff (login, person_id, name, name_en, branch_code, active,"
+                                + " valid_from, version) values ('"
+                                + login
+                                + "', '"
+                                + person
+                                + "', '"
+                                + login
+                                + "', '"
+                                + login
+                                + "', '0101', true, date '2026-01-01', 1)");
     }
 
     private static String branch(String code, String parent, String path) {

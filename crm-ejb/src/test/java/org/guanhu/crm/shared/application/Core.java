@@ -10,6 +10,7 @@ import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.infrastructure.JpaBranches;
+import org.guanhu.crm.access.infrastructure.JpaHeldDuties;
 import org.guanhu.crm.access.infrastructure.JpaRoles;
 import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
 import org.guanhu.crm.administration.application.AccessChangeHandler;
@@ -18,6 +19,7 @@ import org.guanhu.crm.administration.application.AccessReading;
 import org.guanhu.crm.administration.application.AccessRegister;
 import org.guanhu.crm.administration.application.AccountRegister;
 import org.guanhu.crm.administration.application.BranchRegister;
+import org.guanhu.crm.administration.application.DutyWatch;
 import org.guanhu.crm.administration.application.RoleRegister;
 import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
@@ -205,6 +207,8 @@ public final class Core {
         parts.add(0, members);
         part(new JpaRoles());
         part(new JpaBranches());
+        part(new JpaHeldDuties());
+        part(new DutyWatch());
         var registers =
                 new Offered<AccessRegister>(
                         part(new AccountRegister()),
