@@ -118,3 +118,11 @@ create table access_turn (
     constraint ck_access_turn_one check (id = 1)
 );
 insert into access_turn (id) values (1);
+
+-- A request after which its maker was told a one-time password, so that it is told once.
+create table told_password (
+    request varchar(12)                 not null,
+    told_at timestamp(3) with time zone not null,
+    constraint pk_told_password primary key (request),
+    constraint fk_told_password_request foreign key (request) references change_request (number)
+);

@@ -3,7 +3,6 @@ package org.guanhu.crm.administration.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Duties;
@@ -172,7 +171,7 @@ public sealed interface AccessChange extends Change {
         }
     }
 
-    /** An account is closed, or used again. */
+    /** An account is closed or used again, or its owner gets a new password. */
     record UseAccount(StaffId account, BranchCode branch, AccountStep step)
             implements AccessChange {
 
@@ -188,12 +187,22 @@ public sealed interface AccessChange extends Change {
 
         @Override
         public Map<String, String> seen() {
-            return AccessTerms.ofUse(step == AccountStep.CLOSE);
+            return changesUse() ? AccessTerms.ofUse(step == AccountStep.CLOSE) : Map.of();
         }
 
         @Override
         public Map<String, String> wanted() {
-            return AccessTerms.ofUse(step != AccountStep.CLOSE);
+            return changesUse() ? AccessTerms.ofUse(step != AccountStep.CLOSE) : Map.of();
+        }
+
+        @Override
+        public String slot() {
+            return changesUse() ? Subjects.RECORD : "credential";
+        }
+
+        /** Whether it is about using the account, not about its password. */
+        public boolean changesUse() {
+            return step != AccountStep.RESET_PASSWORD;
         }
     }
 
@@ -286,12 +295,5 @@ public sealed interface AccessChange extends Change {
                                 SettleBranch.OPENING,
                                 SettleBranch.AMENDING)
                         .contains(alias);
-    }
-
-    /** The account that such a change concerns, if it is one of an account. */
-    static Optional<StaffId> accountOf(Change change) {
-        return change instanceof AccessChange access
-                ? Optional.ofNullable(access.account())
-                : Optional.empty();
     }
 }

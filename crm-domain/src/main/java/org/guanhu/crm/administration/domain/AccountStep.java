@@ -8,7 +8,9 @@ public enum AccountStep {
     /** Nobody signs in with it any more. */
     CLOSE("staff.close", "staff.closed"),
     /** It may be used again. */
-    REOPEN("staff.reopen", "staff.reopened");
+    REOPEN("staff.reopen", "staff.reopened"),
+    /** Its owner has forgotten the password and gets a new one for once. */
+    RESET_PASSWORD("staff.resetPassword", "staff.passwordReset");
 
     private final String alias;
     private final String entryKind;

@@ -17,6 +17,11 @@ public final class Subjects {
         return "staff:" + account;
     }
 
+    /** The account that is so named. */
+    public static StaffId account(String subject) {
+        return new StaffId(subject.substring(subject.indexOf(':') + 1));
+    }
+
     /** A role. */
     public static String of(RoleCode role) {
         return "role:" + role;

@@ -94,11 +94,12 @@ public class AccessChangeHandler implements ChangeHandler {
 
     /** Whether the change is one of an account of that natural person. */
     private boolean concerns(Change change, String person) {
-        return change instanceof AccessChange.OpenAccount open && open.person().equals(person)
-                || AccessChange.accountOf(change)
-                        .flatMap(members::byId)
-                        .filter(staff -> staff.person().equals(person))
-                        .isPresent();
+        if (change instanceof AccessChange.OpenAccount open && open.person().equals(person)) {
+            return true;
+        }
+        var account = change instanceof AccessChange access ? access.account() : null;
+        return account != null
+                && members.byId(account).filter(staff -> staff.person().equals(person)).isPresent();
     }
 
     @Override

@@ -128,9 +128,10 @@ public class AccountRegister implements AccessRegister {
         if (change instanceof GrantRights) {
             return AccessTerms.of(staff.grants());
         }
-        return change instanceof UseAccount
-                ? AccessTerms.ofUse(staff.isActive())
-                : AccessTerms.of(staff.particulars());
+        if (change instanceof UseAccount use) {
+            return use.changesUse() ? AccessTerms.ofUse(staff.isActive()) : Map.of();
+        }
+        return AccessTerms.of(staff.particulars());
     }
 
     @Override
@@ -157,8 +158,10 @@ public class AccountRegister implements AccessRegister {
             staff.amend(amend.after(), approval, ledgerEntry);
         } else if (change instanceof GrantRights grant) {
             staff.hold(grant.after(), approval, ledgerEntry);
-        } else if (change instanceof UseAccount use) {
+        } else if (change instanceof UseAccount use && use.changesUse()) {
             staff.use(use.step() == AccountStep.REOPEN, approval, ledgerEntry);
+        } else {
+            staff.passed(approval, ledgerEntry);
         }
     }
 

@@ -299,6 +299,40 @@ class AccessUnderFourEyesTest {
     }
 
     @Test
+    void the_maker_alone_is_told_the_first_password_and_once() {
+        var request = propose(new AccessWish.Open(NEW, "P-77", particulars()));
+        assertThat(isDue(ADMIN, request)).isFalse();
+        approve(request);
+
+        var other = office("admin2").allowed(Permission.ACCESS_SUBMIT);
+        assertThat(isDue(ADMIN, request)).isTrue();
+        assertThat(isDue(other, request)).isFalse();
+        refuses(
+                "administration.noPasswordDue",
+                () -> bank.does(other, core -> core.passwords.tell(request)));
+
+        assertThat(bank.as(ADMIN, core -> core.passwords.tell(request)).text()).hasSize(23);
+        assertThat(isDue(ADMIN, request)).isFalse();
+        refuses(
+                "administration.noPasswordDue",
+                () -> bank.does(ADMIN, core -> core.passwords.tell(request)));
+    }
+
+    private boolean isDue(Person maker, ChangeRequestNumber request) {
+        return bank.as(maker, core -> core.passwords.isDue(request));
+    }
+
+    @Test
+    void a_reset_password_is_told_after_its_approval() {
+        var request =
+                propose(new AccessWish.Use(new StaffId("teller"), AccountStep.RESET_PASSWORD));
+        assertThat(isDue(ADMIN, request)).isFalse();
+
+        assertThat(approve(request).status()).isEqualTo(ChangeRequestStatus.APPLIED);
+        assertThat(isDue(ADMIN, request)).isTrue();
+    }
+
+    @Test
     void nonsense_is_refused_when_it_is_proposed() {
         refuses(
                 "administration.loginTaken",

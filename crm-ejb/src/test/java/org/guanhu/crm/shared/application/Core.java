@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.application.AccessTrail;
+import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.access.infrastructure.Argon2PasswordHashes;
 import org.guanhu.crm.access.infrastructure.JpaBranches;
+import org.guanhu.crm.access.infrastructure.JpaCredentials;
 import org.guanhu.crm.access.infrastructure.JpaHeldDuties;
 import org.guanhu.crm.access.infrastructure.JpaRoles;
 import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
@@ -20,8 +23,10 @@ import org.guanhu.crm.administration.application.AccessRegister;
 import org.guanhu.crm.administration.application.AccountRegister;
 import org.guanhu.crm.administration.application.BranchRegister;
 import org.guanhu.crm.administration.application.DutyWatch;
+import org.guanhu.crm.administration.application.FirstPasswordsBean;
 import org.guanhu.crm.administration.application.RoleRegister;
 import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
+import org.guanhu.crm.administration.infrastructure.JpaToldPasswords;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
 import org.guanhu.crm.approval.application.ChangeFormat;
 import org.guanhu.crm.approval.application.ChangeHandler;
@@ -114,6 +119,7 @@ public final class Core {
     public final JpaSeals seals;
     public final JpaStaffMembers members;
     public final AccessMaintenanceBean administration;
+    public final FirstPasswordsBean passwords;
 
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
@@ -199,6 +205,11 @@ public final class Core {
         parts.add(0, members);
         part(new AccessReading());
         administration = part(new AccessMaintenanceBean());
+        part(new JpaCredentials());
+        parts.add(new Argon2PasswordHashes(64, 1, 1));
+        part(new OneTimePasswords());
+        part(new JpaToldPasswords());
+        passwords = part(new FirstPasswordsBean());
         parts.remove(0);
     }
 
