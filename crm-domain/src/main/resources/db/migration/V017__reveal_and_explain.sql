@@ -14,4 +14,9 @@ insert into role_permission (role_code, permission) values
 insert into role_permission (role_code, permission) values
     ('SUPERVISOR', 'ACCESS_EXPLAIN'),
     ('AUDITOR', 'ACCESS_EXPLAIN'),
-    ('ADMINISTRATOR', 'ACCESS_EXPLAIN');
+    ('ADMINISTRATOR', 'ACCESS_EXPLAIN'),
+    ('SECURITY_OFFICER', 'ACCESS_EXPLAIN');
+
+insert into duty_conflict (left_permission, right_permission) values
+    ('ACCESS_DECIDE', 'CUSTOMER_REVEAL'),
+    ('ACCESS_SUBMIT', 'CUSTOMER_REVEAL');

@@ -22,6 +22,7 @@ final class FeatureOrder {
                     "crypto",
                     "ledger",
                     "approval",
+                    "administration",
                     "customer",
                     "reveal",
                     "explanation",

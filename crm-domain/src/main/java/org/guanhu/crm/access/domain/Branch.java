@@ -1,6 +1,7 @@
 package org.guanhu.crm.access.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
@@ -28,6 +29,8 @@ public class Branch {
 
     private String path;
 
+    @Embedded private AccessMark mark = AccessMark.none();
+
     @Version private int version;
 
     /** For JPA. */
@@ -49,6 +52,33 @@ public class Branch {
     /** A branch that stands directly below this one. */
     public Branch below(BranchCode code, BilingualName name) {
         return new Branch(code, name, code(), path);
+    }
+
+    /** Is called from now on as was approved, and led by that branch (null for head office). */
+    public void settle(Site wanted, Branch above, Authority authority, String ledgerEntry) {
+        name = wanted.name().chinese();
+        englishName = wanted.name().english();
+        parent = wanted.parent();
+        path = (above == null ? DELIMITER : above.path) + code + DELIMITER;
+        mark = mark.next(authority, ledgerEntry);
+    }
+
+    /** Stands below its parent again, after that has moved. */
+    public void follow(Branch above) {
+        if (!above.code().equals(parent)) {
+            throw new IllegalArgumentException("Another branch leads " + code);
+        }
+        path = above.path + code + DELIMITER;
+    }
+
+    /** What it is called and which branch leads it. */
+    public Site site() {
+        return new Site(name(), parent);
+    }
+
+    /** The end of the branch's chain in the ledger. */
+    public AccessMark mark() {
+        return mark;
     }
 
     /** The code by which everybody calls it. */

@@ -36,6 +36,10 @@ public enum Permission {
     EVIDENCE_MAKE("evidence:make"),
     /** Ask why a colleague may or may not do something, and who can see a customer. */
     ACCESS_EXPLAIN("access:explain"),
+    /** Propose who may do what: accounts, roles, shares of the customers, branches. */
+    ACCESS_SUBMIT("access:submit"),
+    /** Decide on such proposals. */
+    ACCESS_DECIDE("access:decide"),
     /** See staff, roles and the branch tree. */
     STAFF_VIEW("staff:view"),
 

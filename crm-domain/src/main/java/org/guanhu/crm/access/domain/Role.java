@@ -3,6 +3,7 @@ package org.guanhu.crm.access.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,10 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A duty in the bank, with the permissions that it takes; what a role may do is product data. */
+/**
+ * A duty in the bank, with the permissions that it takes; what a role may do changes by approval
+ * only.
+ */
 @Entity
 @NamedQuery(
         name = Role.ALL,
@@ -32,14 +36,44 @@ public class Role {
     @Enumerated(EnumType.STRING)
     private Set<Permission> permissions = new HashSet<>();
 
+    private String name;
+
+    @Column(name = "name_en")
+    private String englishName;
+
+    @Embedded private AccessMark mark = AccessMark.none();
+
     @Version private int version;
 
     /** For JPA. */
     protected Role() {}
 
-    public Role(RoleCode code, Set<Permission> permissions) {
+    public Role(RoleCode code, Duties duties) {
         this.code = code.value();
-        this.permissions.addAll(permissions);
+        take(duties);
+    }
+
+    /** Is called and allows from now on what was approved. */
+    public void define(Duties wanted, Authority authority, String ledgerEntry) {
+        take(wanted);
+        mark = mark.next(authority, ledgerEntry);
+    }
+
+    private void take(Duties duties) {
+        name = duties.name().chinese();
+        englishName = duties.name().english();
+        permissions.retainAll(duties.permissions());
+        permissions.addAll(duties.permissions());
+    }
+
+    /** What it is called and what it allows. */
+    public Duties duties() {
+        return new Duties(new BilingualName(name, englishName), permissions);
+    }
+
+    /** The end of the role's chain in the ledger. */
+    public AccessMark mark() {
+        return mark;
     }
 
     /** The code by which everybody calls it. */

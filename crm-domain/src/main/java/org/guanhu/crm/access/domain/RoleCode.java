@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 public record RoleCode(String value) implements Serializable {
 
     // Stands first: the roles below are checked against it.
-    private static final Pattern FORMAT = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    private static final Pattern FORMAT = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
 
-    /** The role that looks after staff and branches, and nothing else. */
+    /** The role that proposes who may do what, and nothing else. */
     public static final RoleCode ADMINISTRATOR = new RoleCode("ADMINISTRATOR");
 
     /** The role that reads what happened, and changes nothing. */
@@ -17,6 +17,9 @@ public record RoleCode(String value) implements Serializable {
 
     /** The role that manages customers of its own (管户). */
     public static final RoleCode RELATIONSHIP_MANAGER = new RoleCode("RELATIONSHIP_MANAGER");
+
+    /** The role that decides on what administrators propose, and nothing else. */
+    public static final RoleCode SECURITY_OFFICER = new RoleCode("SECURITY_OFFICER");
 
     /** The role that decides on what others propose. */
     public static final RoleCode SUPERVISOR = new RoleCode("SUPERVISOR");
@@ -28,11 +31,6 @@ public record RoleCode(String value) implements Serializable {
         if (!isOne(value)) {
             throw new IllegalArgumentException("Not a role code");
         }
-    }
-
-    /** Key of the role's name in the bundle. */
-    public String labelKey() {
-        return "role." + value;
     }
 
     /** Whether a text has the form of such a code. */

@@ -28,6 +28,11 @@ public class RoleGrant {
         return role;
     }
 
+    /** The days on which it is held. */
+    public Validity validity() {
+        return validity;
+    }
+
     /** Whether it holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return validity.includes(day);

@@ -52,6 +52,11 @@ public class ScopeGrant {
         return branch;
     }
 
+    /** The days on which it is held. */
+    public Validity validity() {
+        return validity;
+    }
+
     /** Whether it holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return validity.includes(day);

@@ -20,11 +20,15 @@ import java.util.stream.Collectors;
 /** An account by which a person of the bank acts; one person may hold several. */
 @Entity
 @NamedQuery(name = Staff.BY_LOGINS, query = "SELECT s FROM Staff s WHERE s.login IN :logins")
+@NamedQuery(name = Staff.OF_PERSON, query = "SELECT s FROM Staff s WHERE s.person = :person")
 @NamedQuery(name = Staff.COUNT, query = "SELECT COUNT(s) FROM Staff s")
 public class Staff {
 
     /** The accounts of some logins. */
     public static final String BY_LOGINS = "Staff.byLogins";
+
+    /** The accounts of one natural person. */
+    public static final String OF_PERSON = "Staff.ofPerson";
 
     /** How many accounts there are. */
     public static final String COUNT = "Staff.count";
@@ -56,6 +60,11 @@ public class Staff {
     @CollectionTable(name = "staff_scope", joinColumns = @JoinColumn(name = "login"))
     private Set<ScopeGrant> scopes = new HashSet<>();
 
+    @Column(name = "superior")
+    private StaffId superior;
+
+    @Embedded private AccessMark mark = AccessMark.none();
+
     @Version private int version;
 
     /** For JPA. */
@@ -81,9 +90,39 @@ public class Staff {
         scopes.add(scope);
     }
 
-    /** The account is of no use any more; what was done with it stays told. */
-    public void deactivate() {
-        this.active = false;
+    /** Is led by that colleague. */
+    public void reportTo(StaffId leader) {
+        superior = leader;
+    }
+
+    /** Takes on what was approved about the person. */
+    public void amend(Particulars wanted, Authority authority, String ledgerEntry) {
+        name = wanted.name().chinese();
+        englishName = wanted.name().english();
+        branch = wanted.branch();
+        superior = wanted.superior();
+        validity = wanted.validity();
+        passed(authority, ledgerEntry);
+    }
+
+    /** Holds exactly the approved rights from now on. */
+    public void hold(Grants wanted, Authority authority, String ledgerEntry) {
+        roles.retainAll(wanted.roles());
+        roles.addAll(wanted.roles());
+        scopes.retainAll(wanted.scopes());
+        scopes.addAll(wanted.scopes());
+        passed(authority, ledgerEntry);
+    }
+
+    /** Is in use from now on, or is not. */
+    public void use(boolean inUse, Authority authority, String ledgerEntry) {
+        active = inUse;
+        passed(authority, ledgerEntry);
+    }
+
+    /** Something else about the account was approved and done. */
+    public void passed(Authority authority, String ledgerEntry) {
+        mark = mark.next(authority, ledgerEntry);
     }
 
     /** The person wants to read this language from now on: Chinese, or else English. */
@@ -110,6 +149,21 @@ public class Staff {
     /** Where the person works. */
     public BranchCode branch() {
         return branch;
+    }
+
+    /** What the account says of the person beside rights. */
+    public Particulars particulars() {
+        return new Particulars(name(), branch, superior, validity);
+    }
+
+    /** All rights that were ever given and not taken away, whatever the day. */
+    public Grants grants() {
+        return new Grants(roles, scopes);
+    }
+
+    /** The end of the account's chain in the ledger. */
+    public AccessMark mark() {
+        return mark;
     }
 
     /** The language that the person chose; empty until then. */

@@ -15,6 +15,12 @@ public interface StaffMembers {
     /** The account of that login, kept from everybody else until the transaction ends. */
     Optional<Staff> reserve(StaffId id);
 
+    /** The same, read afresh with all rights, and kept from everybody else. */
+    Optional<Staff> hold(StaffId id);
+
+    /** All accounts of one natural person. */
+    List<Staff> ofPerson(String person);
+
     /** The accounts of those logins, as far as there are any. */
     List<Staff> byIds(Collection<StaffId> ids);
 

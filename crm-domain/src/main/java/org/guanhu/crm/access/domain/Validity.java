@@ -36,9 +36,39 @@ public class Validity {
         return new Validity(from, Objects.requireNonNull(to, "to"));
     }
 
+    /** The first day. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The last day, or null. */
+    public LocalDate to() {
+        return to;
+    }
+
+    /** Whether there is a day that is one of these and of those. */
+    public boolean overlaps(Validity other) {
+        return (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
+    }
+
     /** Whether that day is one of them. */
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** The days as one text, as in {@code 2026-03-02..}; what {@link #of} reads back. */
+    public String text() {
+        return from + ".." + (to == null ? "" : to);
+    }
+
+    /** The days that {@link #text} wrote. */
+    public static Validity of(String text) {
+        int dots = text.indexOf("..");
+        var last = text.substring(dots + 2);
+        return new Validity(
+                LocalDate.parse(text.substring(0, dots)),
+                last.isEmpty() ? null : LocalDate.parse(last));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.guanhu.crm.approval.domain;
 
 import java.time.Instant;
+import org.guanhu.crm.access.domain.Authority;
 import org.guanhu.crm.access.domain.StaffId;
 
 /**
@@ -8,7 +9,7 @@ import org.guanhu.crm.access.domain.StaffId;
  * record can be changed without one; so a change that by-passes four eyes does not compile (ADR
  * 0002).
  */
-public final class Approval {
+public final class Approval implements Authority {
 
     private final ChangeRequestNumber request;
     private final Change change;
@@ -48,7 +49,7 @@ public final class Approval {
         return circumstances;
     }
 
-    /** Who proposed. */
+    @Override
     public StaffId maker() {
         return maker;
     }
@@ -58,7 +59,7 @@ public final class Approval {
         return checker;
     }
 
-    /** When. */
+    @Override
     public Instant at() {
         return at;
     }

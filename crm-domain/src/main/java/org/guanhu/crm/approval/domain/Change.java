@@ -22,6 +22,16 @@ public interface Change {
     /** The fields concerned with their values; empty where the change is not one of fields. */
     List<FieldChange> fields();
 
+    /** What else it wants different; empty where the change is one of fields. */
+    default List<Term> terms() {
+        return List.of();
+    }
+
+    /** What it is about, and so who meets a request for it. */
+    default Realm realm() {
+        return Realm.CUSTOMERS;
+    }
+
     /** Whether an approval of this change is one of that change too. */
     default boolean includes(Change part) {
         return equals(part);

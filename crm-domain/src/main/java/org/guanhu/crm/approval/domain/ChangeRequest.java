@@ -41,6 +41,10 @@ public class ChangeRequest {
     @Column(name = "alias", updatable = false)
     private String alias;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "realm", updatable = false)
+    private Realm realm;
+
     @Column(name = "subject", updatable = false)
     private String subject;
 
@@ -108,6 +112,7 @@ public class ChangeRequest {
     public ChangeRequest(Submission from) {
         this.number = from.number();
         this.alias = from.change().alias();
+        this.realm = from.change().realm();
         this.subject = from.change().subject();
         this.branch = from.change().branch();
         this.manager = from.change().manager();
@@ -234,6 +239,10 @@ public class ChangeRequest {
 
     public String alias() {
         return alias;
+    }
+
+    public Realm realm() {
+        return realm;
     }
 
     public String subject() {

@@ -22,6 +22,15 @@ public enum LedgerKind {
     IMPORT_APPLIED("import.applied"),
     EVIDENCE_MADE("evidence.made"),
     VALUE_REVEALED("value.revealed"),
+    BRANCH_AMENDED("branch.amended"),
+    BRANCH_OPENED("branch.opened"),
+    ROLE_DEFINED("role.defined"),
+    STAFF_AMENDED("staff.amended"),
+    STAFF_CLOSED("staff.closed"),
+    STAFF_GRANTED("staff.granted"),
+    STAFF_OPENED("staff.opened"),
+    STAFF_PASSWORD_RESET("staff.passwordReset"),
+    STAFF_REOPENED("staff.reopened"),
     TAG_ADDED("tag.added"),
     TAG_REMOVED("tag.removed");
 

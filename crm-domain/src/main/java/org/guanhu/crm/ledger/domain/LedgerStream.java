@@ -49,6 +49,16 @@ public record LedgerStream(String value) implements Serializable {
         return new LedgerStream("reveals:" + person);
     }
 
+    /** The chain of an account, a role or a branch, named as requests name it. */
+    public static LedgerStream ofAccess(String subject) {
+        return new LedgerStream(subject);
+    }
+
+    /** Whether a subject is an account, a role or a branch: {@code staff:teller}. */
+    public static boolean isOfAccess(String subject) {
+        return subject.indexOf(':') > 0;
+    }
+
     /** The chain of what was looked at during one run of a node. */
     public static LedgerStream ofNode(String run) {
         return new LedgerStream(NODE + run);

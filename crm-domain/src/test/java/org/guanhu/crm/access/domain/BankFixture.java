@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +15,23 @@ public final class BankFixture {
     public static final BranchCode LUJIAZUI = new BranchCode("010101");
     public static final BranchCode XUHUI = new BranchCode("0102");
     public static final StaffId TELLER = new StaffId("teller");
+
+    /** What stands for an approval where it does not matter which. */
+    public static final Authority APPROVED =
+            new Authority() {
+                @Override
+                public StaffId maker() {
+                    return new StaffId("admin");
+                }
+
+                @Override
+                public Instant at() {
+                    return Instant.parse("2026-03-02T01:00:00Z");
+                }
+            };
+
+    /** What stands for a ledger entry. */
+    public static final String ENTRY = "0".repeat(64);
 
     private BankFixture() {}
 

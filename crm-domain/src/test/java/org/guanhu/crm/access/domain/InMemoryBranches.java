@@ -16,6 +16,11 @@ public class InMemoryBranches implements Branches {
     }
 
     @Override
+    public Optional<Branch> hold(BranchCode code) {
+        return byCode(code);
+    }
+
+    @Override
     public List<Branch> inTreeOrder() {
         return List.copyOf(branches.values());
     }

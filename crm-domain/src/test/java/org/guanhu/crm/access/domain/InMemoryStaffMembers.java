@@ -24,6 +24,16 @@ public class InMemoryStaffMembers implements StaffMembers {
     }
 
     @Override
+    public Optional<Staff> hold(StaffId id) {
+        return byId(id);
+    }
+
+    @Override
+    public List<Staff> ofPerson(String person) {
+        return members.values().stream().filter(one -> one.person().equals(person)).toList();
+    }
+
+    @Override
     public List<Staff> byIds(Collection<StaffId> ids) {
         return ids.stream().map(members::get).filter(members::containsValue).toList();
     }

@@ -27,7 +27,7 @@ class StaffTest {
         staff.grant(new RoleGrant(RoleCode.TELLER, Validity.since(TODAY)));
         staff.grant(ScopeGrant.of(ScopeKind.OWN, Validity.since(TODAY)));
 
-        staff.deactivate();
+        staff.use(false, BankFixture.APPROVED, BankFixture.ENTRY);
 
         assertThat(staff.mayWorkOn(TODAY)).isFalse();
         assertThat(staff.rolesOn(TODAY)).isEmpty();

@@ -26,6 +26,7 @@ public enum AccessKind {
     SOURCE_PAUSED("signIn.sourcePaused"),
     SESSION_ENDED("session.ended"),
     PASSWORD_CHANGED("password.changed"),
+    PASSWORD_TOLD("staff.passwordIssued"),
     FACTOR_SET_UP("factor.setUp"),
     FACTOR_REMOVED("factor.removed"),
     FACTOR_CODES_RENEWED("factor.codesRenewed"),

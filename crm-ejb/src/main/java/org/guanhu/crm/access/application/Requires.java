@@ -17,9 +17,12 @@ import org.guanhu.crm.access.domain.Permission;
 @Target(ElementType.METHOD)
 public @interface Requires {
 
-    /** The permission without which the call is refused. */
+    /**
+     * The permission without which the call is refused; of several one is enough to be heard, and
+     * the use case itself asks for the one that the matter needs.
+     */
     @Nonbinding
-    Permission value();
+    Permission[] value();
 
     /** Whether the caller must have proved to be themselves within the last minutes. */
     @Nonbinding

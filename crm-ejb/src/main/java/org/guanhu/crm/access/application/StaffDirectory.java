@@ -18,7 +18,7 @@ public interface StaffDirectory {
     Page<StaffRow> staff(StaffCriteria criteria, PageRequest page, Locale reader);
 
     /** All roles with what they allow. */
-    List<RoleRow> roles();
+    List<RoleRow> roles(Locale reader);
 
     /** All branches, each after the one above it. */
     List<BranchRow> branches(Locale reader);

@@ -39,7 +39,7 @@ public class StaffDirectoryBean implements StaffDirectory {
     @Requires(Permission.STAFF_VIEW)
     public Page<StaffRow> staff(StaffCriteria criteria, PageRequest page, Locale reader) {
         Page<Staff> found = members.matching(criteria, page);
-        StaffRows rows = new StaffRows(branches.inTreeOrder(), clock, reader);
+        StaffRows rows = new StaffRows(branches.inTreeOrder(), roles.all(), clock, reader);
         Map<StaffId, SignInFailures> failures = failuresOf(found.rows());
         return new Page<>(
                 found.rows().stream()
@@ -61,8 +61,8 @@ public class StaffDirectoryBean implements StaffDirectory {
 
     @Override
     @Requires(Permission.STAFF_VIEW)
-    public List<RoleRow> roles() {
-        return roles.all().stream().map(StaffDirectoryBean::row).toList();
+    public List<RoleRow> roles(Locale reader) {
+        return roles.all().stream().map(role -> row(role, reader)).toList();
     }
 
     @Override
@@ -79,7 +79,10 @@ public class StaffDirectoryBean implements StaffDirectory {
                 .toList();
     }
 
-    private static RoleRow row(Role role) {
-        return new RoleRow(role.code(), role.permissions().stream().sorted().toList());
+    private static RoleRow row(Role role, Locale reader) {
+        return new RoleRow(
+                role.code(),
+                role.duties().name().in(reader),
+                role.permissions().stream().sorted().toList());
     }
 }

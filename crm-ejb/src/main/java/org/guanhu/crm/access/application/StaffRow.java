@@ -3,7 +3,6 @@ package org.guanhu.crm.access.application;
 import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.access.domain.BranchCode;
-import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.StaffId;
 
 /**
@@ -13,7 +12,7 @@ import org.guanhu.crm.access.domain.StaffId;
  * @param name the person's name
  * @param branch where the person works
  * @param branchName the name of that branch
- * @param roles the roles held today, in order
+ * @param roles the names of the roles held today, in order
  * @param scopes the shares of the customers held today
  * @param active whether the account is in use
  * @param lockedUntil when the next sign-in counts again, if sign-ins are paused now; or null
@@ -23,7 +22,7 @@ public record StaffRow(
         String name,
         BranchCode branch,
         String branchName,
-        List<RoleCode> roles,
+        List<String> roles,
         List<ScopeRow> scopes,
         boolean active,
         Instant lockedUntil) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.ScopeGrant;
 import org.guanhu.crm.access.domain.SignInFailures;
@@ -20,13 +22,16 @@ import org.guanhu.crm.access.domain.Staff;
 final class StaffRows {
 
     private final Map<BranchCode, Branch> branches;
+    private final Map<RoleCode, BilingualName> roles;
     private final Instant now;
     private final LocalDate today;
     private final Locale reader;
 
-    StaffRows(List<Branch> branches, Clock clock, Locale reader) {
+    StaffRows(List<Branch> branches, List<Role> roles, Clock clock, Locale reader) {
         this.branches =
                 branches.stream().collect(Collectors.toMap(Branch::code, Function.identity()));
+        this.roles =
+                roles.stream().collect(Collectors.toMap(Role::code, role -> role.duties().name()));
         this.now = clock.instant();
         this.today = LocalDate.now(clock);
         this.reader = reader;
@@ -40,6 +45,7 @@ final class StaffRows {
                 nameOf(staff.branch()),
                 staff.rolesOn(today).stream()
                         .sorted(Comparator.comparing(RoleCode::value))
+                        .map(role -> roles.get(role).in(reader))
                         .toList(),
                 staff.scopesOn(today).stream().map(this::of).toList(),
                 staff.mayWorkOn(today),

@@ -2,6 +2,7 @@ package org.guanhu.crm.access.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ public class JpaBranches implements Branches {
     @Override
     public Optional<Branch> byCode(BranchCode code) {
         return Optional.ofNullable(entities.find(Branch.class, code.value()));
+    }
+
+    @Override
+    public Optional<Branch> hold(BranchCode code) {
+        var found = byCode(code);
+        found.ifPresent(branch -> entities.refresh(branch, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     @Override

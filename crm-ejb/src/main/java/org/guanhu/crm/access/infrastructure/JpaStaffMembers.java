@@ -33,6 +33,20 @@ public class JpaStaffMembers implements StaffMembers {
     }
 
     @Override
+    public Optional<Staff> hold(StaffId id) {
+        var found = byId(id);
+        found.ifPresent(staff -> entities.refresh(staff, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    @Override
+    public List<Staff> ofPerson(String person) {
+        return entities.createNamedQuery(Staff.OF_PERSON, Staff.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
     public List<Staff> byIds(Collection<StaffId> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -55,5 +69,7 @@ public class JpaStaffMembers implements StaffMembers {
     @Override
     public void add(Staff staff) {
         entities.persist(staff);
+        // EclipseLink writes in no order of ours, and a superior must be there before others.
+        entities.flush();
     }
 }

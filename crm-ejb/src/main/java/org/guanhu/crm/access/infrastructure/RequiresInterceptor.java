@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.guanhu.crm.access.application.Guarded;
 import org.guanhu.crm.access.application.OwedSteps;
 import org.guanhu.crm.access.application.Refusals;
@@ -63,8 +64,9 @@ public class RequiresInterceptor {
         }
     }
 
-    private void mustHold(Permission permission, Method asked) {
-        if (!ShiroSubject.isPermitted(permission)) {
+    private void mustHold(Permission[] permissions, Method asked) {
+        if (Arrays.stream(permissions).noneMatch(ShiroSubject::isPermitted)) {
+            var permission = permissions[0];
             refusals.lacks(permission, asked.getName());
             throw new NotPermitted(permission);
         }

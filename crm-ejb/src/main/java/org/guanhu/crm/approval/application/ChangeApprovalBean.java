@@ -32,9 +32,6 @@ import org.guanhu.crm.approval.domain.Verdict;
 @Stateless
 public class ChangeApprovalBean implements ChangeApproval {
 
-    /** Nothing is asked for beyond four eyes yet. */
-    private static final ApprovalPolicy POLICY = (request, checker) -> Optional.empty();
-
     @Inject private ChangeRequests requests;
 
     @Inject private ChangePayload payload;
@@ -54,7 +51,7 @@ public class ChangeApprovalBean implements ChangeApproval {
     @Inject private Clock clock;
 
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public DecisionOutcome approve(DecisionOrder order) {
         return deciding(order.number(), () -> approved(order));
     }
@@ -70,7 +67,7 @@ public class ChangeApprovalBean implements ChangeApproval {
                 content.change(),
                 content.reason(),
                 verdict,
-                POLICY,
+                policy(content.change()),
                 approval -> carryOut(content.change(), approval));
         return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
@@ -92,33 +89,39 @@ public class ChangeApprovalBean implements ChangeApproval {
     private Optional<Applied> carryOut(Change change, Approval approval) {
         var handler = handlers.of(change);
         handler.hold(change);
-        return handler.conflicts(change).isEmpty()
+        return handler.conflicts(change).isEmpty() && handler.movedOn(change).isEmpty()
                 ? Optional.of(handler.carryOut(change, approval))
                 : Optional.empty();
     }
 
+    /** What is asked for beyond four eyes is the business of the feature that knows the change. */
+    private ApprovalPolicy policy(Change change) {
+        return (request, checker) -> handlers.of(change).objectionTo(change, checker);
+    }
+
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public void mustBeApprovable(DecisionOrder order) {
-        var request = inScope(requests.byNumber(order.number()), order.number());
+        var request = decidable(inScope(requests.byNumber(order.number()), order.number()));
         if (!isMine(request, ChangeRequestStatus.APPLIED)) {
             deciding(
                     order.number(),
                     () -> {
-                        request.mustBeDecidable(verdict(request, order), POLICY);
+                        request.mustBeDecidable(
+                                verdict(request, order), policy(payload.open(request).change()));
                         return request;
                     });
         }
     }
 
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public DecisionOutcome reject(DecisionOrder order) {
         return deciding(order.number(), () -> turnDown(order, ChangeRequestStatus.REJECTED));
     }
 
     @Override
-    @Requires(Permission.CHANGE_DECIDE)
+    @Requires({Permission.CHANGE_DECIDE, Permission.ACCESS_DECIDE})
     public DecisionOutcome sendBack(DecisionOrder order) {
         return deciding(order.number(), () -> turnDown(order, ChangeRequestStatus.RETURNED));
     }
@@ -129,14 +132,15 @@ public class ChangeApprovalBean implements ChangeApproval {
             return outcome(request);
         }
         var verdict = verdict(request, order);
-        request.turnDown(verdict, outcome, POLICY);
+        request.turnDown(verdict, outcome, policy(payload.open(request).change()));
         return settle(request, Reason.orNone(order.reason()), verdict.at());
     }
 
     @Override
-    @Requires(Permission.CHANGE_SUBMIT)
+    @Requires({Permission.CHANGE_SUBMIT, Permission.ACCESS_SUBMIT})
     public DecisionOutcome withdraw(ChangeRequestNumber number) {
         var request = held(number);
+        mustHold(request.realm().proposedWith());
         if (request.status() == ChangeRequestStatus.WITHDRAWN && request.maker().equals(me.id())) {
             return outcome(request);
         }
@@ -152,15 +156,22 @@ public class ChangeApprovalBean implements ChangeApproval {
     }
 
     private ChangeRequest toDecide(ChangeRequestNumber number) {
-        var request = held(number);
+        return decidable(held(number));
+    }
+
+    private ChangeRequest decidable(ChangeRequest request) {
         var handler = handlers.of(request.alias());
-        if (!me.may(handler.decidedWith())) {
-            throw new NotPermitted(handler.decidedWith());
-        }
+        mustHold(handler.decidedWith());
         if (handler.isSensitive()) {
             stepUp.mustBeFresh();
         }
         return request;
+    }
+
+    private void mustHold(Permission needed) {
+        if (!me.may(needed)) {
+            throw new NotPermitted(needed);
+        }
     }
 
     private ChangeRequest held(ChangeRequestNumber number) {

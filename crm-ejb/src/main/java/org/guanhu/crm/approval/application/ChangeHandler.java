@@ -2,11 +2,14 @@ package org.guanhu.crm.approval.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
+import org.guanhu.crm.approval.domain.Checker;
 import org.guanhu.crm.approval.domain.FieldConflict;
+import org.guanhu.crm.approval.domain.Objection;
 
 /** Knows how to carry out one feature's changes; each feature brings its own, found by CDI. */
 public interface ChangeHandler {
@@ -35,6 +38,16 @@ public interface ChangeHandler {
 
     /** The fields that are no longer as the maker saw them. */
     List<FieldConflict> conflicts(Change change);
+
+    /** The terms that are no longer as the maker saw them, with what they are now; null is none. */
+    default Map<String, String> movedOn(Change change) {
+        return Map.of();
+    }
+
+    /** What speaks against this person's decision on such a change, beside four eyes. */
+    default Optional<Objection> objectionTo(Change change, Checker checker) {
+        return Optional.empty();
+    }
 
     /** What the present person may read as the name of the change's subject. */
     String subjectName(Change change);

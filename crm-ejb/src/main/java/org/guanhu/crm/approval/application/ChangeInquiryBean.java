@@ -21,6 +21,7 @@ import org.guanhu.crm.approval.domain.Checker;
 import org.guanhu.crm.approval.domain.Decision;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
+import org.guanhu.crm.approval.domain.Realm;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
@@ -46,7 +47,12 @@ public class ChangeInquiryBean implements ChangeInquiry {
     @Inject private AccessTrail trail;
 
     @Override
-    @Requires(Permission.CHANGE_VIEW)
+    @Requires({
+        Permission.CHANGE_VIEW,
+        Permission.ACCESS_SUBMIT,
+        Permission.ACCESS_DECIDE,
+        Permission.AUDIT_READ
+    })
     public Page<ChangeRequestRow> find(RequestCriteria criteria, PageRequest page) {
         if (!criteria.isPossible()) {
             return Page.empty();
@@ -61,13 +67,23 @@ public class ChangeInquiryBean implements ChangeInquiry {
     }
 
     @Override
-    @Requires(Permission.CHANGE_VIEW)
+    @Requires({
+        Permission.CHANGE_VIEW,
+        Permission.ACCESS_SUBMIT,
+        Permission.ACCESS_DECIDE,
+        Permission.AUDIT_READ
+    })
     public long count(RequestCriteria criteria) {
         return criteria.isPossible() ? search.count(criteria, me) : 0;
     }
 
     @Override
-    @Requires(Permission.CHANGE_VIEW)
+    @Requires({
+        Permission.CHANGE_VIEW,
+        Permission.ACCESS_SUBMIT,
+        Permission.ACCESS_DECIDE,
+        Permission.AUDIT_READ
+    })
     public ChangeRequestView view(ChangeRequestNumber number) {
         var request = scope.visible(requests.byNumber(number), number);
         trail.note(
@@ -79,23 +95,29 @@ public class ChangeInquiryBean implements ChangeInquiry {
         boolean mine = request.wasMadeBy(Checker.of(me));
         return new ChangeRequestView(
                 row(request, content.change()),
-                free(content.reason().text()),
+                free(request, content.reason().text()),
                 diffs(request, content.change()),
                 request.payloadDigest(),
+                terms(request, content.change()),
                 request.decision().map(decision -> view(request, decision)).orElse(null),
-                open && !mine && mayDecide(request),
-                open && request.maker().equals(me.id()) && me.may(Permission.CHANGE_SUBMIT),
+                open && !mine && mayDecide(request, content.change()),
+                open && request.maker().equals(me.id()) && mayPropose(request),
                 mayRevise(request));
     }
 
-    private boolean mayDecide(ChangeRequest request) {
-        return me.may(Permission.CHANGE_DECIDE)
-                && me.may(handlers.of(request.alias()).decidedWith());
+    private boolean mayDecide(ChangeRequest request, Change change) {
+        var handler = handlers.of(request.alias());
+        return me.may(handler.decidedWith())
+                && handler.objectionTo(change, Checker.of(me)).isEmpty();
+    }
+
+    private boolean mayPropose(ChangeRequest request) {
+        return me.may(request.realm().proposedWith());
     }
 
     private boolean mayRevise(ChangeRequest request) {
         return request.maker().equals(me.id())
-                && me.may(Permission.CHANGE_SUBMIT)
+                && mayPropose(request)
                 && List.of(ChangeRequestStatus.RETURNED, ChangeRequestStatus.STALE)
                         .contains(request.status())
                 && !search.isFollowed(request);
@@ -108,10 +130,33 @@ public class ChangeInquiryBean implements ChangeInquiry {
                 .toList();
     }
 
+    private List<TermDiff> terms(ChangeRequest request, Change change) {
+        if (change.terms().isEmpty()) {
+            return List.of();
+        }
+        var moved = isCompared(request) ? handlers.of(change).movedOn(change) : noneMoved();
+        return change.terms().stream()
+                .map(
+                        term ->
+                                new TermDiff(
+                                        term.key(),
+                                        term.before(),
+                                        moved.get(term.key()),
+                                        term.after(),
+                                        moved.containsKey(term.key())))
+                .toList();
+    }
+
+    private static Map<String, String> noneMoved() {
+        return Map.of();
+    }
+
+    private static boolean isCompared(ChangeRequest request) {
+        return request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
+    }
+
     private Map<CustomerField, FieldConflict> conflicts(ChangeRequest request, Change change) {
-        boolean compared =
-                request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
-        if (!compared || change.fields().isEmpty()) {
+        if (!isCompared(request) || change.fields().isEmpty()) {
             return Map.of();
         }
         return handlers.of(change).conflicts(change).stream()
@@ -122,18 +167,20 @@ public class ChangeInquiryBean implements ChangeInquiry {
         return new ChangeRequestView.DecisionView(
                 decision.checker(),
                 decision.at(),
-                free(payload.openReason(request, decision.sealedReason())));
+                free(request, payload.openReason(request, decision.sealedReason())));
     }
 
-    /** Reasons are free text that may name anything, so they count as C2. */
-    private String free(String text) {
-        return FieldPolicy.seesPersonal(me) ? text : Mask.TEXT.apply(text);
+    /** Reasons are free text that may name a customer, so they count as C2 where it is of one. */
+    private String free(ChangeRequest request, String text) {
+        boolean open = request.realm() == Realm.ACCESS || FieldPolicy.seesPersonal(me);
+        return open ? text : Mask.TEXT.apply(text);
     }
 
     private ChangeRequestRow row(ChangeRequest request, Change change) {
         return new ChangeRequestRow(
                 request.number().value(),
                 request.alias(),
+                request.realm(),
                 request.subject(),
                 handlers.of(change).subjectName(change),
                 change.fields().stream()

@@ -6,12 +6,14 @@ import java.util.List;
 import org.guanhu.crm.approval.domain.ChangeChannel;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeTrigger;
+import org.guanhu.crm.approval.domain.Realm;
 
 /**
  * A request in a list.
  *
  * @param number its number
  * @param alias kind of change
+ * @param realm what it is about
  * @param subject customer number or key of an import
  * @param subjectName name of the subject as this person may read it
  * @param fields label keys of the fields concerned
@@ -26,6 +28,7 @@ import org.guanhu.crm.approval.domain.ChangeTrigger;
 public record ChangeRequestRow(
         String number,
         String alias,
+        Realm realm,
         String subject,
         String subjectName,
         List<String> fields,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param reason the maker's reason
  * @param fields old beside new, field by field
  * @param digest digest of the payload shown; goes back with the decision (I3)
+ * @param terms old beside new, where the change is not one of fields
  * @param decision the decision, or null
  * @param mayDecide whether this person may decide on it now
  * @param mayWithdraw whether this person may take it back now
@@ -20,6 +21,7 @@ public record ChangeRequestView(
         String reason,
         List<FieldDiff> fields,
         String digest,
+        List<TermDiff> terms,
         DecisionView decision,
         boolean mayDecide,
         boolean mayWithdraw,
@@ -36,7 +38,8 @@ public record ChangeRequestView(
 
     /** Whether a field has changed since the request was made. */
     public boolean hasConflict() {
-        return fields.stream().anyMatch(FieldDiff::conflict);
+        return fields.stream().anyMatch(FieldDiff::conflict)
+                || terms.stream().anyMatch(TermDiff::conflict);
     }
 
     @Override

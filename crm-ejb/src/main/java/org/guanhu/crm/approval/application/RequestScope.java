@@ -11,7 +11,10 @@ import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 
-/** Which requests a person may meet: those of customers in scope, and one's own. */
+/**
+ * Which requests a person may meet: those of customers in scope, one's own, and those on who may do
+ * what by permission alone.
+ */
 @ApplicationScoped
 public class RequestScope {
 
@@ -40,7 +43,9 @@ public class RequestScope {
 
     /** Whether the request exists for the present person. */
     public boolean covers(ChangeRequest request) {
-        return request.maker().equals(me.id())
-                || me.scope().covers(request.branch(), request.manager());
+        return request.realm().isSeenBy(me)
+                && (!request.realm().isScoped()
+                        || request.maker().equals(me.id())
+                        || me.scope().covers(request.branch(), request.manager()));
     }
 }

@@ -28,7 +28,11 @@ public class RequestTrail {
 
     /** Notes that a request was made, with what it wants. */
     public void submitted(ChangeRequest request, Change change, Reason reason, Instant at) {
-        append(request, LedgerKind.REQUEST_SUBMITTED, values(change.fields(), reason), at);
+        var terms =
+                change.terms().stream()
+                        .map(term -> new LedgerNote.Value(term.key(), term.before(), term.after()));
+        var all = Stream.concat(terms, values(change.fields(), reason).stream());
+        append(request, LedgerKind.REQUEST_SUBMITTED, all.toList(), at);
     }
 
     /** The fields that a change moves, and after them the maker's words. */

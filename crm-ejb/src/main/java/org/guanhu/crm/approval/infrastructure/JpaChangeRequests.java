@@ -24,6 +24,10 @@ import org.guanhu.crm.shared.infrastructure.NumberSequences;
 @ApplicationScoped
 public class JpaChangeRequests implements ChangeRequests {
 
+    private static final String BY_NUMBER =
+            "select r from ChangeRequest r where r.number = :number";
+    private static final String BY_NONCE =
+            "select r from ChangeRequest r where r.maker = :maker and r.nonce = :nonce";
     private static final String INTEGRITY = "23";
     private static final String SEQUENCE = "change_request_number";
 

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.CurrentStaff;
@@ -19,6 +20,7 @@ import org.guanhu.crm.approval.application.RequestSearch;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.Decision;
+import org.guanhu.crm.approval.domain.Realm;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -96,13 +98,29 @@ public class JpaRequestSearch implements RequestSearch {
         return builder.and(all.toArray(Predicate[]::new));
     }
 
-    /** One's own are always in scope; as {@code RequestScope} says of one request. */
+    /** As {@code RequestScope} says of one request. */
     private static Predicate inScope(
             CriteriaBuilder builder, Root<ChangeRequest> request, CurrentStaff staff) {
-        return builder.or(
-                builder.equal(request.get("maker"), staff.id()),
-                ScopePredicate.of(builder, staff.scope())
-                        .on(request.get("branch"), request.get("manager")));
+        var ways =
+                Arrays.stream(Realm.values())
+                        .filter(realm -> realm.isSeenBy(staff))
+                        .map(realm -> inScope(builder, request, realm, staff));
+        return builder.or(ways.toArray(Predicate[]::new));
+    }
+
+    /** One's own are always in scope. */
+    private static Predicate inScope(
+            CriteriaBuilder builder, Root<ChangeRequest> request, Realm realm, CurrentStaff staff) {
+        var ofRealm = builder.equal(request.get("realm"), realm);
+        if (!realm.isScoped()) {
+            return ofRealm;
+        }
+        return builder.and(
+                ofRealm,
+                builder.or(
+                        builder.equal(request.get("maker"), staff.id()),
+                        ScopePredicate.of(builder, staff.scope())
+                                .on(request.get("branch"), request.get("manager"))));
     }
 
     private static Predicate view(

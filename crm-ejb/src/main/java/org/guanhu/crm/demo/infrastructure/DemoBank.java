@@ -14,7 +14,10 @@ import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.Validity;
 
-/** The branches and people of the demonstration: one person for each role, and two next door. */
+/**
+ * The branches and people of the demonstration: one person for each role, two next door, and a
+ * second one for each duty that needs two.
+ */
 final class DemoBank {
 
     /** The accounts, in the order in which a visitor tries them. */
@@ -26,7 +29,10 @@ final class DemoBank {
                     "auditor",
                     "admin",
                     "teller2",
-                    "supervisor2");
+                    "supervisor2",
+                    "admin2",
+                    "security",
+                    "security2");
 
     private static final BranchCode HEAD_OFFICE = new BranchCode("01");
     private static final BranchCode PUDONG = new BranchCode("0101");
@@ -46,23 +52,43 @@ final class DemoBank {
                 head.below(XUHUI, new BilingualName("徐汇支行", "Xuhui branch")));
     }
 
+    /** The accounts; whoever leads others comes before them. */
     List<Staff> staff() {
+        return Stream.concat(headOffice(), branchOffices()).toList();
+    }
+
+    private Stream<Staff> headOffice() {
         return Stream.of(
-                        person("teller", new BilingualName("李静", "Li Jing"), PUDONG)
-                                .as(RoleCode.TELLER, of(PUDONG)),
-                        person("supervisor", new BilingualName("王建国", "Wang Jianguo"), PUDONG)
-                                .as(RoleCode.SUPERVISOR, of(PUDONG)),
-                        person("manager", new BilingualName("陈晓东", "Chen Xiaodong"), PUDONG)
-                                .as(RoleCode.RELATIONSHIP_MANAGER, of(ScopeKind.OWN)),
-                        person("auditor", new BilingualName("周敏", "Zhou Min"), PUDONG)
-                                .as(RoleCode.AUDITOR, of(ScopeKind.ALL_MASKED)),
-                        person("admin", new BilingualName("赵磊", "Zhao Lei"), PUDONG)
-                                .as(RoleCode.ADMINISTRATOR),
-                        person("teller2", new BilingualName("孙丽", "Sun Li"), XUHUI)
-                                .as(RoleCode.TELLER, of(XUHUI)),
-                        person("supervisor2", new BilingualName("吴海燕", "Wu Haiyan"), XUHUI)
-                                .as(RoleCode.SUPERVISOR, of(XUHUI)))
-                .toList();
+                person("security", new BilingualName("林涛", "Lin Tao"), HEAD_OFFICE)
+                        .as(RoleCode.SECURITY_OFFICER),
+                person("security2", new BilingualName("何静怡", "He Jingyi"), HEAD_OFFICE)
+                        .under("security")
+                        .as(RoleCode.SECURITY_OFFICER),
+                person("admin", new BilingualName("赵磊", "Zhao Lei"), PUDONG)
+                        .under("security")
+                        .as(RoleCode.ADMINISTRATOR),
+                person("admin2", new BilingualName("郑洁", "Zheng Jie"), HEAD_OFFICE)
+                        .under("security")
+                        .as(RoleCode.ADMINISTRATOR),
+                person("auditor", new BilingualName("周敏", "Zhou Min"), PUDONG)
+                        .as(RoleCode.AUDITOR, of(ScopeKind.ALL_MASKED)));
+    }
+
+    private Stream<Staff> branchOffices() {
+        return Stream.of(
+                person("supervisor", new BilingualName("王建国", "Wang Jianguo"), PUDONG)
+                        .as(RoleCode.SUPERVISOR, of(PUDONG)),
+                person("teller", new BilingualName("李静", "Li Jing"), PUDONG)
+                        .under("supervisor")
+                        .as(RoleCode.TELLER, of(PUDONG)),
+                person("manager", new BilingualName("陈晓东", "Chen Xiaodong"), PUDONG)
+                        .under("supervisor")
+                        .as(RoleCode.RELATIONSHIP_MANAGER, of(ScopeKind.OWN)),
+                person("supervisor2", new BilingualName("吴海燕", "Wu Haiyan"), XUHUI)
+                        .as(RoleCode.SUPERVISOR, of(XUHUI)),
+                person("teller2", new BilingualName("孙丽", "Sun Li"), XUHUI)
+                        .under("supervisor2")
+                        .as(RoleCode.TELLER, of(XUHUI)));
     }
 
     private ScopeGrant of(BranchCode branch) {
@@ -80,6 +106,11 @@ final class DemoBank {
     }
 
     private record NewColleague(Staff staff, Validity validity) {
+
+        NewColleague under(String superior) {
+            staff.reportTo(new StaffId(superior));
+            return this;
+        }
 
         Staff as(RoleCode role, ScopeGrant... scopes) {
             staff.grant(new RoleGrant(role, validity));

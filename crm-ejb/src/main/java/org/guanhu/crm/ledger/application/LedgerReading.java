@@ -16,6 +16,7 @@ import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.ledger.domain.LedgerField;
 import org.guanhu.crm.ledger.domain.LedgerSeals;
+import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.ledger.domain.LedgerValue;
 import org.guanhu.crm.ledger.domain.SaltedValue;
 
@@ -67,12 +68,22 @@ public class LedgerReading {
                 .orElseGet(
                         () ->
                                 new LedgerRow.ValueView(
-                                        key, "ledger.value." + key, free(before), free(after)));
+                                        key,
+                                        "ledger.value." + key,
+                                        free(body, before),
+                                        free(body, after)));
     }
 
-    /** What is no field of the register is free text that may name anything, so it counts as C2. */
-    private String free(String value) {
-        return FieldPolicy.seesPersonal(me) ? value : Mask.TEXT.apply(value);
+    /**
+     * What is no field of the register is free text that may name anything, so it counts as C2; but
+     * not where it tells who may do what in the bank.
+     */
+    private String free(LedgerBody body, String value) {
+        return seesFree(body) ? value : Mask.TEXT.apply(value);
+    }
+
+    private boolean seesFree(LedgerBody body) {
+        return LedgerStream.isOfAccess(body.subject()) || FieldPolicy.seesPersonal(me);
     }
 
     /**
@@ -83,7 +94,7 @@ public class LedgerReading {
         var body = entry.body();
         var disclosed = new ArrayList<DisclosedValue>();
         for (var field : body.fields()) {
-            if (sees(field.key())) {
+            if (sees(body, field.key())) {
                 var before =
                         LedgerSeals.before(
                                 body.stream(), body.sequence(), body.subject(), field.key());
@@ -108,10 +119,10 @@ public class LedgerReading {
                 field.after());
     }
 
-    private boolean sees(String key) {
+    private boolean sees(LedgerBody body, String key) {
         return CustomerField.byKey(key)
                 .map(field -> FieldPolicy.visibility(field, me) == Visibility.OPEN)
-                .orElseGet(() -> FieldPolicy.seesPersonal(me));
+                .orElseGet(() -> seesFree(body));
     }
 
     private Optional<SaltedValue> salted(SealPlace place, LedgerValue value) {

@@ -89,7 +89,7 @@ class SignInTest {
 
     @Test
     void an_account_out_of_use_is_refused_like_a_wrong_password() {
-        teller.deactivate();
+        teller.use(false, BankFixture.APPROVED, BankFixture.ENTRY);
 
         assertThat(attempt("teller", "secret")).isEqualTo(Outcome.REFUSED);
         assertThat(hashes.compared).isEqualTo(1);

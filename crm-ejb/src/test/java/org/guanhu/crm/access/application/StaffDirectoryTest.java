@@ -10,15 +10,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.guanhu.crm.access.domain.BankFixture;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.InMemoryBranches;
 import org.guanhu.crm.access.domain.InMemoryCredentials;
+import org.guanhu.crm.access.domain.InMemoryRoles;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
-import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.Roles;
@@ -45,11 +44,8 @@ class StaffDirectoryTest {
     private final InMemoryStaffMembers members = new InMemoryStaffMembers();
     private final InMemoryBranches branches = new InMemoryBranches();
     private final Roles roles =
-            () ->
-                    List.of(
-                            new Role(
-                                    RoleCode.TELLER,
-                                    Set.of(Permission.TAG_ASSIGN, Permission.CUSTOMER_VIEW)));
+            new InMemoryRoles()
+                    .with(RoleCode.TELLER, Permission.TAG_ASSIGN, Permission.CUSTOMER_VIEW);
     private StaffDirectory directory;
 
     @BeforeEach
@@ -75,7 +71,7 @@ class StaffDirectoryTest {
 
         assertThat(row.name()).isEqualTo("Li Jing");
         assertThat(row.branchName()).isEqualTo("Pudong branch");
-        assertThat(row.roles()).containsExactly(RoleCode.TELLER);
+        assertThat(row.roles()).containsExactly("TELLER");
         assertThat(row.scopes())
                 .containsExactly(new ScopeRow(ScopeKind.BRANCH_TREE, "Pudong branch"));
         assertThat(row.active()).isTrue();
@@ -99,10 +95,11 @@ class StaffDirectoryTest {
 
     @Test
     void roles_list_what_they_allow_in_the_order_of_the_catalogue() {
-        assertThat(directory.roles())
+        assertThat(directory.roles(Locale.ENGLISH))
                 .containsExactly(
                         new RoleRow(
                                 RoleCode.TELLER,
+                                "TELLER",
                                 List.of(Permission.CUSTOMER_VIEW, Permission.TAG_ASSIGN)));
     }
 

@@ -185,7 +185,10 @@ class GateTest {
         void an_account_taken_out_of_use_is_refused_with_the_next_request() throws Exception {
             inOneRequest(teller, useCases::home);
 
-            members().byId(BankFixture.TELLER).orElseThrow().deactivate();
+            members()
+                    .byId(BankFixture.TELLER)
+                    .orElseThrow()
+                    .use(false, BankFixture.APPROVED, BankFixture.ENTRY);
 
             assertThatExceptionOfType(NotSignedIn.class)
                     .isThrownBy(() -> inOneRequest(teller, useCases::home));

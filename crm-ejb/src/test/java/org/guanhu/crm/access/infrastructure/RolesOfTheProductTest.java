@@ -1,7 +1,9 @@
 package org.guanhu.crm.access.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanhu.crm.access.domain.Permission.ACCESS_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.ACCESS_EXPLAIN;
+import static org.guanhu.crm.access.domain.Permission.ACCESS_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.AUDIT_READ;
 import static org.guanhu.crm.access.domain.Permission.AUDIT_VERIFY;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_DECIDE;
@@ -43,10 +45,9 @@ class RolesOfTheProductTest {
                     RETENTION_SUBMIT,
                     RETENTION_DECIDE,
                     TAG_ASSIGN);
-    private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
-
     private static final Set<Permission> ADMINISTRATION =
-            EnumSet.of(STAFF_VIEW, SESSION_REVOKE, ACCESS_EXPLAIN);
+            EnumSet.of(STAFF_VIEW, ACCESS_SUBMIT, ACCESS_DECIDE, SESSION_REVOKE, ACCESS_EXPLAIN);
+    private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
 
     @Parameter MigratedDatabase.Kind kind;
 
@@ -66,7 +67,10 @@ class RolesOfTheProductTest {
                 .containsExactly(
                         RoleCode.ADMINISTRATOR,
                         RoleCode.AUDITOR,
+                        new RoleCode("MARKETING_OFFICER"),
                         RoleCode.RELATIONSHIP_MANAGER,
+                        new RoleCode("RISK_OFFICER"),
+                        RoleCode.SECURITY_OFFICER,
                         RoleCode.SUPERVISOR,
                         RoleCode.TELLER);
     }

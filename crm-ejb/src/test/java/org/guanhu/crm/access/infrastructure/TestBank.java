@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guanhu.crm.access.application.FactorSettings;
 import org.guanhu.crm.access.application.MemoryTrail;
 import org.guanhu.crm.access.application.PasswordHashes;
@@ -19,10 +17,10 @@ import org.guanhu.crm.access.domain.Credential;
 import org.guanhu.crm.access.domain.Credentials;
 import org.guanhu.crm.access.domain.InMemoryBranches;
 import org.guanhu.crm.access.domain.InMemoryCredentials;
+import org.guanhu.crm.access.domain.InMemoryRoles;
 import org.guanhu.crm.access.domain.InMemorySecondFactors;
 import org.guanhu.crm.access.domain.InMemoryStaffMembers;
 import org.guanhu.crm.access.domain.Permission;
-import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.Roles;
@@ -115,10 +113,9 @@ public class TestBank {
     @Produces
     @ApplicationScoped
     Roles roles() {
-        return () ->
-                List.of(
-                        new Role(RoleCode.TELLER, Set.of(Permission.CUSTOMER_VIEW)),
-                        new Role(RoleCode.SUPERVISOR, Set.of(Permission.CHANGE_DECIDE)));
+        return new InMemoryRoles()
+                .with(RoleCode.TELLER, Permission.CUSTOMER_VIEW)
+                .with(RoleCode.SUPERVISOR, Permission.CHANGE_DECIDE);
     }
 
     @Produces

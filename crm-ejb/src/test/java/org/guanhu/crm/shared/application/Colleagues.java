@@ -41,6 +41,16 @@ final class Colleagues implements StaffMembers {
     }
 
     @Override
+    public Optional<Staff> hold(StaffId id) {
+        return byId(id);
+    }
+
+    @Override
+    public List<Staff> ofPerson(String person) {
+        return ALL.stream().filter(one -> one.person().equals(person)).toList();
+    }
+
+    @Override
     public List<Staff> byIds(Collection<StaffId> ids) {
         return ALL.stream().filter(one -> ids.contains(one.id())).toList();
     }

@@ -8,11 +8,28 @@ import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.CurrentSession;
+import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.StepUp;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.access.infrastructure.Argon2PasswordHashes;
 import org.guanhu.crm.access.infrastructure.JpaBranches;
+import org.guanhu.crm.access.infrastructure.JpaCredentials;
+import org.guanhu.crm.access.infrastructure.JpaHeldDuties;
+import org.guanhu.crm.access.infrastructure.JpaRoles;
+import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
+import org.guanhu.crm.administration.application.AccessChangeHandler;
+import org.guanhu.crm.administration.application.AccessMaintenanceBean;
+import org.guanhu.crm.administration.application.AccessReading;
+import org.guanhu.crm.administration.application.AccessRegister;
+import org.guanhu.crm.administration.application.AccountRegister;
+import org.guanhu.crm.administration.application.BranchRegister;
+import org.guanhu.crm.administration.application.DutyWatch;
+import org.guanhu.crm.administration.application.FirstPasswordsBean;
+import org.guanhu.crm.administration.application.RoleRegister;
+import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
+import org.guanhu.crm.administration.infrastructure.JpaToldPasswords;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
 import org.guanhu.crm.approval.application.ChangeFormat;
 import org.guanhu.crm.approval.application.ChangeHandler;
@@ -110,6 +127,9 @@ public final class Core {
     public final CustomerRevealBean reveal;
     public final EvidenceBean evidence;
     public final JpaSeals seals;
+    public final JpaStaffMembers members;
+    public final AccessMaintenanceBean administration;
+    public final FirstPasswordsBean passwords;
 
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
@@ -140,6 +160,7 @@ public final class Core {
         parts.add(session);
         part(new StepUp());
         part(new NumberSequences());
+        members = Wired.bean(new JpaStaffMembers(), em);
         customers = part(new JpaCustomers());
         part(new JpaChangeRequests());
         part(new VisibleCustomers());
@@ -151,7 +172,11 @@ public final class Core {
         seals = part(new JpaSeals());
         writing = part(new JdbcLedger());
         part(new CustomerVault());
-        parts.add(new Offered<ChangeFormat>(new CustomerChangeFormat(), new ImportChangeFormat()));
+        parts.add(
+                new Offered<ChangeFormat>(
+                        new CustomerChangeFormat(),
+                        new ImportChangeFormat(),
+                        new AccessChangeFormat()));
         part(new ChangePayload());
         parts.remove(parts.size() - 2);
         parts.add(new Colleagues());
@@ -166,9 +191,11 @@ public final class Core {
         parts.remove(parts.size() - 2);
         parts.add(
                 new Offered<ChangeHandler>(
-                        part(new CustomerChangeHandler()),
-                        part(new ImportChangeHandler()),
-                        keeping));
+                        List.of(
+                                part(new CustomerChangeHandler()),
+                                part(new ImportChangeHandler()),
+                                keeping,
+                                access())));
         part(new ChangeHandlers());
         part(new RequestTrail());
         part(new RequestScope());
@@ -199,6 +226,34 @@ public final class Core {
         reveal = part(new CustomerRevealBean());
         part(new EvidenceMaking());
         evidence = part(new EvidenceBean());
+        parts.add(0, members);
+        part(new AccessReading());
+        administration = part(new AccessMaintenanceBean());
+        part(new JpaCredentials());
+        parts.add(new Argon2PasswordHashes(64, 1, 1));
+        part(new OneTimePasswords());
+        part(new JpaToldPasswords());
+        passwords = part(new FirstPasswordsBean());
+        parts.remove(0);
+    }
+
+    /** The administration works on the accounts of the database, not on a few that tests name. */
+    private AccessChangeHandler access() {
+        parts.add(0, members);
+        part(new JpaRoles());
+        part(new JpaBranches());
+        part(new JpaHeldDuties());
+        part(new DutyWatch());
+        var registers =
+                new Offered<AccessRegister>(
+                        part(new AccountRegister()),
+                        part(new RoleRegister()),
+                        part(new BranchRegister()));
+        parts.add(0, registers);
+        var handler = part(new AccessChangeHandler());
+        parts.remove(0);
+        parts.remove(0);
+        return handler;
     }
 
     private <T> T part(T bean) {

@@ -23,6 +23,10 @@ public final class Offered<T> implements Instance<T> {
         this.all = List.of(first, second, third);
     }
 
+    public Offered(List<T> all) {
+        this.all = List.copyOf(all);
+    }
+
     @Override
     public Iterator<T> iterator() {
         return all.iterator();

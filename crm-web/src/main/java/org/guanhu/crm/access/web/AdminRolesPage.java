@@ -7,6 +7,7 @@ import java.util.List;
 import org.guanhu.crm.access.application.RoleRow;
 import org.guanhu.crm.access.application.StaffDirectory;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.shared.web.Language;
 
 /** Which role may do what. */
 @Named
@@ -14,13 +15,14 @@ import org.guanhu.crm.access.domain.Permission;
 public class AdminRolesPage {
 
     @Inject private StaffDirectory directory;
+    @Inject private Language language;
 
     private List<RoleRow> roles;
 
     /** The roles, by code. */
     public List<RoleRow> getRoles() {
         if (roles == null) {
-            roles = directory.roles();
+            roles = directory.roles(language.getLocale());
         }
         return roles;
     }

@@ -58,8 +58,8 @@ public class AdminStaffPage implements Serializable {
 
     /** The roles to choose from. */
     public List<Choice> getRoles() {
-        return directory.roles().stream()
-                .map(role -> new Choice(role.code().value(), wording.of(role.code().labelKey())))
+        return directory.roles(language.getLocale()).stream()
+                .map(role -> new Choice(role.code().value(), role.name()))
                 .toList();
     }
 }

@@ -8,12 +8,12 @@ import org.apache.shiro.SecurityUtils;
 import org.guanhu.crm.access.application.OwedSteps;
 import org.guanhu.crm.access.application.Refusals;
 import org.guanhu.crm.access.application.RightsOfThisRequest;
+import org.guanhu.crm.access.application.RoleNames;
 import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.NotPermitted;
 import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Permission;
-import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.SignInUnfinished;
 import org.guanhu.crm.shared.web.Language;
 
@@ -25,6 +25,7 @@ public class CurrentUser {
     @Inject private CurrentStaff staff;
     @Inject private RightsOfThisRequest rights;
     @Inject private OwedSteps owed;
+    @Inject private RoleNames roles;
     @Inject private Language language;
     @Inject private Refusals refusals;
 
@@ -73,9 +74,10 @@ public class CurrentUser {
         return staff.branch().value();
     }
 
-    /** Keys of the names of the roles that the person holds, in order. */
+    /** The names of the roles that the person holds, in order. */
     public List<String> getRoles() {
-        return rights.of(staff.id()).roles().stream().map(RoleCode::labelKey).sorted().toList();
+        var named = roles.all(language.getLocale());
+        return rights.of(staff.id()).roles().stream().map(named::get).sorted().toList();
     }
 
     private StaffRights.Profile profile() {

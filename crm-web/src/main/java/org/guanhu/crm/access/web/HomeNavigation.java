@@ -9,6 +9,6 @@ class HomeNavigation {
 
     @Produces
     NavEntry home() {
-        return new NavEntry(0, "home.title", "pi-home", "/home", null);
+        return new NavEntry(0, "home.title", "pi-home", "/home");
     }
 }

@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.web;
 
+import java.util.Arrays;
 import org.guanhu.crm.access.domain.Permission;
 
 /**
@@ -10,10 +11,17 @@ import org.guanhu.crm.access.domain.Permission;
  * @param labelKey key of the text
  * @param icon a PrimeIcons class, as in {@code pi-users}
  * @param outcome the page, as in {@code /customer/list}
- * @param permission what one needs to see the entry, or null if nothing
+ * @param permissions of which one is needed to see the entry; nothing is needed if there are none
  */
 public record NavEntry(
-        int order, String labelKey, String icon, String outcome, Permission permission) {
+        int order, String labelKey, String icon, String outcome, Permission... permissions) {
+
+    /** Whether the person may follow it. */
+    boolean isOpenTo(CurrentUser user) {
+        return permissions.length == 0
+                ? user.isSignedIn()
+                : Arrays.stream(permissions).anyMatch(user::may);
+    }
 
     /** Whether a page belongs to this entry: it is the entry's own, or stands beside it. */
     boolean isHomeOf(String viewId) {

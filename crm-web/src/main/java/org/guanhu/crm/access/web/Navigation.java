@@ -24,7 +24,7 @@ public class Navigation {
         if (visible == null) {
             visible =
                     entries.stream()
-                            .filter(entry -> user.may(entry.permission()))
+                            .filter(entry -> entry.isOpenTo(user))
                             .sorted(Comparator.comparingInt(NavEntry::order))
                             .toList();
         }

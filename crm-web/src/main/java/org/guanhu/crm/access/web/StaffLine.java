@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.access.application.StaffRow;
-import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.shared.web.Wording;
 
 /**
@@ -33,7 +32,7 @@ public record StaffLine(
                 row.login().value(),
                 row.name(),
                 wording.of("access.branchAndCode", row.branchName(), row.branch()),
-                row.roles().stream().map(RoleCode::labelKey).map(wording::of).toList(),
+                row.roles(),
                 row.scopes().stream()
                         .map(
                                 scope ->

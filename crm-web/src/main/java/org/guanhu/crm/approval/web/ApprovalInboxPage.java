@@ -25,6 +25,7 @@ public class ApprovalInboxPage implements Serializable {
 
     @Inject private ChangeInquiry inquiry;
     @Inject private RequestWords words;
+    @Inject private Inbox inbox;
     @Inject private CurrentUser user;
     @Inject private Wording wording;
 
@@ -35,6 +36,9 @@ public class ApprovalInboxPage implements Serializable {
 
     /** Turns to the first view that the reader may have, unless one of them was asked for. */
     public void load() {
+        if (!inbox.seesAny()) {
+            user.need(Permission.CHANGE_VIEW);
+        }
         if (!mayHave(filter.view())) {
             filter.turnTo(
                     List.of(View.INBOX, View.MINE, View.ALL).stream()
@@ -54,8 +58,8 @@ public class ApprovalInboxPage implements Serializable {
             return false;
         }
         return switch (view) {
-            case INBOX, DONE -> user.may(Permission.CHANGE_DECIDE);
-            case MINE, TO_REVISE -> user.may(Permission.CHANGE_SUBMIT);
+            case INBOX, DONE -> inbox.decides();
+            case MINE, TO_REVISE -> inbox.proposes();
             case ALL -> true;
         };
     }
@@ -69,6 +73,16 @@ public class ApprovalInboxPage implements Serializable {
         return page.sortBy() == null && filter.view() == View.INBOX
                 ? new PageRequest(page.first(), page.size(), Inbox.ORDER, true)
                 : page;
+    }
+
+    /** Whether the reader decides on requests. */
+    public boolean isDecides() {
+        return inbox.decides();
+    }
+
+    /** Whether the reader proposes changes. */
+    public boolean isProposes() {
+        return inbox.proposes();
     }
 
     public RequestFilter getFilter() {

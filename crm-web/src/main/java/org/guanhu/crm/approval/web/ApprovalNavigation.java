@@ -18,6 +18,9 @@ class ApprovalNavigation {
                 "approval.inbox.title",
                 "pi-inbox",
                 "/approval/inbox",
-                Permission.CHANGE_VIEW);
+                Permission.CHANGE_VIEW,
+                Permission.ACCESS_SUBMIT,
+                Permission.ACCESS_DECIDE,
+                Permission.AUDIT_READ);
     }
 }

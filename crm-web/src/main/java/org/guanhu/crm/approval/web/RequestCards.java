@@ -28,6 +28,32 @@ class RequestCards {
                 inbox);
     }
 
+    /** The same for who decides on accounts, roles and branches. */
+    @Produces
+    RequestsCard awaitingOfficer() {
+        return new RequestsCard(
+                PLACE,
+                "approval.card.awaiting",
+                "pi-inbox",
+                "/approval/inbox?view=INBOX",
+                Permission.ACCESS_DECIDE,
+                RequestCriteria.of(RequestCriteria.View.INBOX),
+                inbox);
+    }
+
+    /** The open ones of who proposes accounts, roles and branches. */
+    @Produces
+    RequestsCard openOfAdministrator() {
+        return new RequestsCard(
+                PLACE + 1,
+                "approval.card.open",
+                "pi-send",
+                "/approval/inbox?view=MINE&status=SUBMITTED",
+                Permission.ACCESS_SUBMIT,
+                new RequestCriteria(RequestCriteria.View.MINE, ChangeRequestStatus.SUBMITTED, null),
+                inbox);
+    }
+
     /** The reader's own that await somebody else's decision. */
     @Produces
     RequestsCard open() {

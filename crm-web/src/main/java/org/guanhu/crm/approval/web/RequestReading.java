@@ -1,6 +1,8 @@
 package org.guanhu.crm.approval.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ public class RequestReading {
     private static final String QUESTION = "approval.question.";
 
     @Inject private ChangeInquiry inquiry;
+    @Inject @Any private Instance<TermWords> termWords;
     @Inject private RequestWords words;
     @Inject private FieldText texts;
     @Inject private FieldDoubts doubts;
@@ -52,7 +55,16 @@ public class RequestReading {
                             diff,
                             view.row().status().isOpen()));
         }
+        view.terms().forEach(term -> rows.addAll(wordsOf(view).rows(term)));
         return List.copyOf(rows);
+    }
+
+    private TermWords wordsOf(ChangeRequestView view) {
+        var alias = view.row().alias();
+        return termWords.stream()
+                .filter(words -> words.handles(alias))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No words for " + alias));
     }
 
     private static int inOrder(FieldDiff one, FieldDiff other) {

@@ -3,6 +3,7 @@ package org.guanhu.crm.approval.web;
 import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.approval.application.ChangeRequestView;
+import org.guanhu.crm.approval.domain.Realm;
 import org.guanhu.crm.shared.web.DiffRow;
 
 /**
@@ -50,6 +51,11 @@ public record RequestSheet(
         return view.row().alias().startsWith(OF_CUSTOMERS);
     }
 
+    /** Whether it is about who may do what. */
+    public boolean ofAccess() {
+        return view.row().realm() == Realm.ACCESS;
+    }
+
     /** Key of what the subject is. */
     public String subjectKey() {
         return "approval.request." + (ofCustomer() ? "customer" : "subject");
@@ -86,11 +92,12 @@ public record RequestSheet(
 
     /** The fragment that shows what is wanted: old beside new, or what another feature brings. */
     public String detail() {
-        if (ofCustomer() && view.fields().isEmpty()) {
+        if (!rows.isEmpty()) {
+            return "/WEB-INF/fragments/approval/comparison.xhtml";
+        }
+        if (ofCustomer() || ofAccess()) {
             return "/WEB-INF/fragments/approval/effect.xhtml";
         }
-        return ofCustomer()
-                ? "/WEB-INF/fragments/approval/comparison.xhtml"
-                : "/WEB-INF/fragments/" + view.row().alias().replace('.', '/') + "-request.xhtml";
+        return "/WEB-INF/fragments/" + view.row().alias().replace('.', '/') + "-request.xhtml";
     }
 }

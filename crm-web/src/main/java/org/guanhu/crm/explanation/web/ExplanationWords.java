@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.guanhu.crm.access.application.BranchNames;
+import org.guanhu.crm.access.application.RoleNames;
 import org.guanhu.crm.access.application.StaffNames;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Permission;
-import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.ScopeGround;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.explanation.application.Explanation;
@@ -24,6 +24,7 @@ public class ExplanationWords {
     @Inject private Language language;
     @Inject private StaffNames staff;
     @Inject private BranchNames branches;
+    @Inject private RoleNames roleNames;
 
     /** The one sentence. */
     public String sentence(Explanation explanation) {
@@ -33,12 +34,13 @@ public class ExplanationWords {
 
     /** Some roles by their names. */
     public String roles(RoleList list) {
-        return list.roles().isEmpty()
-                ? wording.of("explanation.noRoles")
-                : list.roles().stream()
-                        .map(RoleCode::labelKey)
-                        .map(wording::of)
-                        .collect(Collectors.joining(wording.of("explanation.comma")));
+        if (list.roles().isEmpty()) {
+            return wording.of("explanation.noRoles");
+        }
+        var named = roleNames.all(language.getLocale());
+        return list.roles().stream()
+                .map(role -> named.getOrDefault(role, role.value()))
+                .collect(Collectors.joining(wording.of("explanation.comma")));
     }
 
     private Object word(Object argument) {

@@ -15,6 +15,7 @@ import org.guanhu.crm.approval.application.FieldDiff;
 import org.guanhu.crm.approval.domain.ChangeChannel;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeTrigger;
+import org.guanhu.crm.approval.domain.Realm;
 import org.guanhu.crm.customer.application.AmendmentForm;
 import org.guanhu.crm.customer.application.AmendmentForm.Input;
 import org.guanhu.crm.customer.application.FieldView.PendingMark;
@@ -145,6 +146,7 @@ class AmendFormTest {
                     new ChangeRequestRow(
                             "CR0000000001",
                             "customer.amend",
+                            Realm.CUSTOMERS,
                             "1000000013",
                             "王伟",
                             List.of(),
@@ -156,7 +158,7 @@ class AmendFormTest {
                             MADE,
                             "supervisor");
             return new ChangeRequestView(
-                    row, "搬家", List.of(fields), "digest", null, false, false, true);
+                    row, "搬家", List.of(fields), "digest", List.of(), null, false, false, true);
         }
     }
 }

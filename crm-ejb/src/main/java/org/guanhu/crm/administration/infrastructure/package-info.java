@@ -1,0 +1,2 @@
+/** How changes of access are stored. */
+package org.guanhu.crm.administration.infrastructure;

@@ -1,0 +1,71 @@
+package org.guanhu.crm.administration.web;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guanhu.crm.access.domain.BilingualName;
+import org.guanhu.crm.access.domain.Duties;
+import org.guanhu.crm.access.domain.Permission;
+
+/** What a role is called and allows, as an administrator fills it in. */
+public class RoleForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<Permission, Boolean> allowed = new EnumMap<>(Permission.class);
+    private String code;
+    private String chinese;
+    private String english;
+
+    void show(String of, Duties duties) {
+        code = of;
+        chinese = duties.name().chinese();
+        english = duties.name().english();
+        duties.permissions().forEach(permission -> allowed.put(permission, true));
+    }
+
+    Duties duties() {
+        return new Duties(
+                new BilingualName(chinese.strip(), english.strip()),
+                allowed.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Everything that a role can allow. */
+    public List<Permission> getPermissions() {
+        return List.of(Permission.values());
+    }
+
+    /** Which of it this one allows. */
+    public Map<Permission, Boolean> getAllowed() {
+        return allowed;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getChinese() {
+        return chinese;
+    }
+
+    public void setChinese(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String getEnglish() {
+        return english;
+    }
+
+    public void setEnglish(String english) {
+        this.english = english;
+    }
+}
