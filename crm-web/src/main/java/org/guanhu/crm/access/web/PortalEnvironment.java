@@ -22,8 +22,10 @@ import org.guanhu.crm.shared.web.RequestRefused;
  */
 public class PortalEnvironment extends DefaultWebEnvironment implements Initializable {
 
-    private static final List<String> OPEN =
-            List.of("/login.xhtml", "/code.xhtml", "/jakarta.faces.resource/**", "/favicon.ico");
+    private static final List<String> OPEN = List.of("/jakarta.faces.resource/**", "/favicon.ico");
+
+    /** Where strangers may try, as long as not too much of it fails. */
+    private static final List<String> DOORS = List.of("/login.xhtml", "/code.xhtml");
 
     @Override
     public void init() {
@@ -36,6 +38,8 @@ public class PortalEnvironment extends DefaultWebEnvironment implements Initiali
         chains.addFilter("wellFormed", wellFormed());
         chains.addFilter("signIn", new SignInFilter());
         chains.setGlobalFilters(List.of("wellFormed"));
+        chains.addFilter("paused", new PausedSourceFilter());
+        DOORS.forEach(address -> chains.createChain(address, "paused, anon"));
         OPEN.forEach(address -> chains.createChain(address, "anon"));
         chains.createChain("/**", "signIn");
         setFilterChainResolver(resolver(chains));
