@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
-/** How much of the processors' time some processes have used; hardly moved by what else runs. */
+/**
+ * How much of the processors' time some processes have used. What else runs moves it less than the
+ * clock, but moves it; and a server's compiler counts too, the more the shorter the run.
+ */
 final class Processors {
 
     private final Supplier<Stream<ProcessHandle>> processes;

@@ -34,9 +34,7 @@ class WriteBench {
     private static final int WARMING = 20;
     private static final int LEFT_OVER = 600;
 
-    /**
-     * An approval reads, opens, decides and proves, and a sealer follows; a raw insert does not.
-     */
+    /** A guard against collapse, above what a crowded machine gave (18 to 30); proves no goal. */
     private static final int AT_MOST_TIMES = 60;
 
     private static final List<String> OF_A_CHANGE =
