@@ -12,10 +12,10 @@ insert into role_permission (role_code, permission) values
     ('RELATIONSHIP_MANAGER', 'CUSTOMER_REVEAL');
 
 insert into role_permission (role_code, permission) values
-    ('SUPERVISOR', 'ACCESS_EXPLAIN'),
-    ('AUDITOR', 'ACCESS_EXPLAIN'),
-    ('ADMINISTRATOR', 'ACCESS_EXPLAIN'),
-    ('SECURITY_OFFICER', 'ACCESS_EXPLAIN');
+    ('SUPERVISOR', 'RIGHTS_EXPLAIN'),
+    ('AUDITOR', 'RIGHTS_EXPLAIN'),
+    ('ADMINISTRATOR', 'RIGHTS_EXPLAIN'),
+    ('SECURITY_OFFICER', 'RIGHTS_EXPLAIN');
 
 insert into duty_conflict (left_permission, right_permission) values
     ('ACCESS_DECIDE', 'CUSTOMER_REVEAL'),

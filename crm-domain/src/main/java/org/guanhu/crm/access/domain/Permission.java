@@ -35,7 +35,7 @@ public enum Permission {
     /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
     EVIDENCE_MAKE("evidence:make"),
     /** Ask why a colleague may or may not do something, and who can see a customer. */
-    ACCESS_EXPLAIN("access:explain"),
+    RIGHTS_EXPLAIN("rights:explain"),
     /** Propose who may do what: accounts, roles, shares of the customers, branches. */
     ACCESS_SUBMIT("access:submit"),
     /** Decide on such proposals. */

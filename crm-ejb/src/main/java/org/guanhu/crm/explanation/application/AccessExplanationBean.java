@@ -46,7 +46,7 @@ public class AccessExplanationBean implements AccessExplanation {
     }
 
     @Override
-    @Requires(Permission.ACCESS_EXPLAIN)
+    @Requires(Permission.RIGHTS_EXPLAIN)
     public Explanation of(StaffId who, AccessQuestion question) {
         return answer(who, question);
     }
@@ -57,7 +57,7 @@ public class AccessExplanationBean implements AccessExplanation {
     }
 
     @Override
-    @Requires(Permission.ACCESS_EXPLAIN)
+    @Requires(Permission.RIGHTS_EXPLAIN)
     public Page<ViewerRow> viewers(CustomerNumber number, PageRequest page) {
         var customer = customers.get(number);
         var all =

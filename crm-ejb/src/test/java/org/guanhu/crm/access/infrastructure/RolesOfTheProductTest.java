@@ -2,7 +2,6 @@ package org.guanhu.crm.access.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanhu.crm.access.domain.Permission.ACCESS_DECIDE;
-import static org.guanhu.crm.access.domain.Permission.ACCESS_EXPLAIN;
 import static org.guanhu.crm.access.domain.Permission.ACCESS_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.AUDIT_READ;
 import static org.guanhu.crm.access.domain.Permission.AUDIT_VERIFY;
@@ -11,6 +10,7 @@ import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
+import static org.guanhu.crm.access.domain.Permission.RIGHTS_EXPLAIN;
 import static org.guanhu.crm.access.domain.Permission.SESSION_REVOKE;
 import static org.guanhu.crm.access.domain.Permission.STAFF_VIEW;
 import static org.guanhu.crm.access.domain.Permission.TAG_ASSIGN;
@@ -46,7 +46,7 @@ class RolesOfTheProductTest {
                     RETENTION_DECIDE,
                     TAG_ASSIGN);
     private static final Set<Permission> ADMINISTRATION =
-            EnumSet.of(STAFF_VIEW, ACCESS_SUBMIT, ACCESS_DECIDE, SESSION_REVOKE, ACCESS_EXPLAIN);
+            EnumSet.of(STAFF_VIEW, ACCESS_SUBMIT, ACCESS_DECIDE, SESSION_REVOKE, RIGHTS_EXPLAIN);
     private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
 
     @Parameter MigratedDatabase.Kind kind;

@@ -18,6 +18,6 @@ class ExplanationNavigation {
                 "explanation.navigation",
                 "pi-question-circle",
                 "/explanation/why",
-                Permission.ACCESS_EXPLAIN);
+                Permission.RIGHTS_EXPLAIN);
     }
 }
