@@ -57,7 +57,7 @@ final class KeyRotation {
             for (var purpose : KeyPurpose.values()) {
                 for (var keyId : ring.keyIds(purpose)) {
                     boolean inUse = keyId == ring.keyId(purpose);
-                    long rows = KeyUse.of(purpose).rows(connection, keyId);
+                    long rows = KeyUses.of(purpose).rows(connection, keyId);
                     all.add(new Standing(purpose, keyId, inUse, rows));
                 }
             }
@@ -118,7 +118,7 @@ final class KeyRotation {
 
     private static void mustBeUnused(Connection connection, KeyPurpose purpose, long keyId)
             throws SQLException {
-        var use = KeyUse.of(purpose);
+        var use = KeyUses.of(purpose);
         use.awaitWriters(connection);
         long rows = use.rows(connection, keyId) + use.rowsOfNobody(connection);
         if (rows > 0) {
