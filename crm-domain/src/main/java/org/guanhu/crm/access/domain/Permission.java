@@ -33,7 +33,9 @@ public enum Permission {
     /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
     EVIDENCE_MAKE("evidence:make"),
     /** See staff, roles and the branch tree. */
-    STAFF_VIEW("staff:view");
+    STAFF_VIEW("staff:view"),
+    /** See how the bank's keys stand, not the keys. */
+    KEYS_VIEW("keys:view");
 
     private final String wildcard;
 

@@ -16,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +57,6 @@ public class Customer {
 
     @Embedded private CustomerColumns columns;
 
-    @Column(name = "document_key")
-    private String documentKey;
-
     @Column(name = "incomplete")
     private boolean incomplete;
 
@@ -91,6 +87,11 @@ public class Customer {
     @Column(name = "token")
     private Set<Long> tokens = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "customer_document", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "document_key")
+    private Set<String> documents = new HashSet<>();
+
     // for JPA
     protected Customer() {}
 
@@ -108,7 +109,7 @@ public class Customer {
         customer.columns = CustomerColumns.empty();
         customer.openedAt = approval.at();
         customer.write(change.fields(), vault);
-        customer.passed(approval, vault, ledgerEntry);
+        customer.passed(change.fields(), approval, vault, ledgerEntry);
         return customer;
     }
 
@@ -127,7 +128,7 @@ public class Customer {
             throw new IllegalStateException("The change is not one of this record as it stands");
         }
         write(change.fields(), vault);
-        passed(approval, vault, ledgerEntry);
+        passed(change.fields(), approval, vault, ledgerEntry);
     }
 
     /**
@@ -154,7 +155,7 @@ public class Customer {
 
     private void blank() {
         columns.blank();
-        documentKey = null;
+        documents.clear();
         incomplete = false;
         tokens.clear();
     }
@@ -177,26 +178,24 @@ public class Customer {
                                 vault.stored(number, change.field(), change.after())));
     }
 
-    private void passed(Approval approval, Vault vault, String ledgerEntry) {
+    private void passed(
+            List<FieldChange> changes, Approval approval, Vault vault, String ledgerEntry) {
+        boolean isOfOtherKey = indexKey != vault.tokens().indexKey();
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
         indexKey = vault.tokens().indexKey();
         nameKey = vault.tokens().nameKey();
         var values = values(vault);
-        incomplete = isIncomplete(values);
-        documentKey =
-                vault.documentKey(
-                        values.get(CustomerField.DOCUMENT_KIND),
-                        values.get(CustomerField.DOCUMENT_NUMBER));
+        incomplete = CustomerColumns.isIncomplete(values);
+        if (isOfOtherKey || changes.stream().anyMatch(FieldChange::isOfDocument)) {
+            var due = vault.documentKeys(values);
+            documents.retainAll(due);
+            documents.addAll(due);
+        }
         var wanted = vault.tokensOf(values);
         tokens.retainAll(wanted);
         tokens.addAll(wanted);
         changedAt = approval.at();
         lastEntry = ledgerEntry;
-    }
-
-    static boolean isIncomplete(Map<CustomerField, String> values) {
-        return Arrays.stream(CustomerField.values())
-                .anyMatch(field -> field.isMandatory() && !values.containsKey(field));
     }
 
     /** The fields that are no longer as the maker of the changes saw them (I5). */
@@ -223,7 +222,7 @@ public class Customer {
                 indexKey == vault.tokens().indexKey() && nameKey == vault.tokens().nameKey();
         var stored =
                 new RecordDrift.Stored(
-                        number, columns, heldBy, documentKey, tokens, isOfPresentKeys, incomplete);
+                        number, columns, heldBy, documents, tokens, isOfPresentKeys, incomplete);
         return new RecordDrift(stored, vault).from(due);
     }
 

@@ -29,7 +29,7 @@ final class RecordDrift {
             CustomerNumber number,
             CustomerColumns columns,
             String heldBy,
-            String documentKey,
+            Set<String> documents,
             Set<Long> tokens,
             boolean isOfPresentKeys,
             boolean incomplete) {}
@@ -74,12 +74,9 @@ final class RecordDrift {
     }
 
     private void addFollowing(List<String> found, Map<CustomerField, String> values) {
-        var documents =
-                vault.documentKeys(
-                        values.get(CustomerField.DOCUMENT_KIND),
-                        values.get(CustomerField.DOCUMENT_NUMBER));
-        var key = record.documentKey();
-        if (key == null ? !documents.isEmpty() : !documents.contains(key)) {
+        var documents = vault.documentKeys(values);
+        if (!documents.containsAll(record.documents())
+                || documents.isEmpty() != record.documents().isEmpty()) {
             found.add("document");
         }
         var due = vault.tokensOf(values);
@@ -90,7 +87,7 @@ final class RecordDrift {
         if (!agree) {
             found.add("tokens");
         }
-        if (record.incomplete() != Customer.isIncomplete(values)) {
+        if (record.incomplete() != CustomerColumns.isIncomplete(values)) {
             found.add("incomplete");
         }
     }

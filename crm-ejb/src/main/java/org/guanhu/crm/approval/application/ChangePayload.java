@@ -22,6 +22,7 @@ import org.guanhu.crm.field.domain.Erased;
 public class ChangePayload {
 
     private static final String TABLE = "change_request";
+    private static final SealPlace DIGESTED = new SealPlace(TABLE, "payload", "", "");
 
     @Inject @Any private Instance<ChangeFormat> formats;
 
@@ -57,9 +58,9 @@ public class ChangePayload {
         return new Sealed(cipher.seal(place, json), digest(json));
     }
 
-    /** Digest of a change and its reason, the same for every request that wants the same. */
-    public String digest(Content content) {
-        return digest(json(content));
+    /** Whether a request of that digest wants the same for the same reason. */
+    public boolean isSame(String digest, Content content) {
+        return digest.equals(cipher.digest(DIGESTED, json(content), digest));
     }
 
     /** Opens what a request wants. */
@@ -116,7 +117,7 @@ public class ChangePayload {
     }
 
     private String digest(String json) {
-        return cipher.digest(new SealPlace(TABLE, "payload", "", ""), json);
+        return cipher.digest(DIGESTED, json);
     }
 
     private ChangeFormat format(String alias) {

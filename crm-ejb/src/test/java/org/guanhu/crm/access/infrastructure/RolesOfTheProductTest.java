@@ -6,6 +6,7 @@ import static org.guanhu.crm.access.domain.Permission.AUDIT_VERIFY;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
+import static org.guanhu.crm.access.domain.Permission.KEYS_VIEW;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.STAFF_VIEW;
@@ -79,7 +80,10 @@ class RolesOfTheProductTest {
         assertThat(roles)
                 .filteredOn(role -> role.permissions().contains(STAFF_VIEW))
                 .isNotEmpty()
-                .allSatisfy(role -> assertThat(role.permissions()).containsExactly(STAFF_VIEW));
+                .allSatisfy(
+                        role ->
+                                assertThat(role.permissions())
+                                        .containsExactlyInAnyOrder(STAFF_VIEW, KEYS_VIEW));
     }
 
     @Test

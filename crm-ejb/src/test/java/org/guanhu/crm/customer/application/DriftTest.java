@@ -85,7 +85,6 @@ class DriftTest {
                     billing_address = mobile    | billingAddress
                     sex = 'MALE'                | sex
                     held_by = 'CR1'             | hold
-                    document_key = null         | document
                     incomplete = true           | incomplete
                     """)
     void a_row_edited_behind_the_applications_back_is_found(String edit, String what)
@@ -102,6 +101,15 @@ class DriftTest {
                                 "customer:" + customer.value(),
                                 3,
                                 "customer.field." + what));
+    }
+
+    @Test
+    void a_document_that_is_no_longer_anybodys_is_found() throws SQLException {
+        bank.database().tamper("delete from customer_document");
+
+        assertThat(verified().problems())
+                .extracting(ChainReport.ChainProblem::part)
+                .containsOnly("customer.field.document");
     }
 
     @Test
