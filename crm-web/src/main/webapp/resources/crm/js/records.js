@@ -38,6 +38,45 @@
         });
     });
 
+    /* A revealed value is gone from the page after its time, or when its dialog is closed. */
+    var vanishing = null;
+
+    function vanish() {
+        window.clearInterval(vanishing);
+        vanishing = null;
+        document.querySelectorAll("[data-vanishes]").forEach(function (shown) {
+            shown.remove();
+            PF("revealing").hide();
+        });
+    }
+
+    function watchRevealed() {
+        var shown = document.querySelector("[data-vanishes]");
+        if (!shown || vanishing) {
+            return;
+        }
+        var ends = Date.now() + Number(shown.dataset.vanishes) * 1000;
+        var left = shown.querySelector("[data-left]");
+        function count() {
+            var seconds = Math.ceil((ends - Date.now()) / 1000);
+            left.textContent = seconds + " s";
+            if (seconds <= 0) {
+                vanish();
+            }
+        }
+        vanishing = window.setInterval(count, 250);
+        count();
+    }
+
+    $(document).on("pfAjaxComplete", watchRevealed);
+    $(document).on("click", ".crm-reveal-dialog .ui-dialog-titlebar-close", vanish);
+    $(document).on("keyup", function (event) {
+        if (event.key === "Escape") {
+            vanish();
+        }
+    });
+    $(window).on("pagehide", vanish);
+
     /* Columns that the reader turns on or off stay so, by a cookie with their names. */
     var known = {};
 

@@ -23,6 +23,8 @@ final class FeatureOrder {
                     "ledger",
                     "approval",
                     "customer",
+                    "reveal",
+                    "explanation",
                     "tag",
                     "evidence",
                     "search",

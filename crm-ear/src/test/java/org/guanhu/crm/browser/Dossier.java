@@ -49,6 +49,11 @@ final class Dossier extends Screen {
         return component("tags").locator(".crm-tag");
     }
 
+    RevealDialog reveal(String key) {
+        shown(key).locator("a.crm-copy").click();
+        return new RevealDialog(page());
+    }
+
     TagDialog newTag() {
         press("newTag");
         return new TagDialog(page());

@@ -38,6 +38,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class Reveals extends RevealStory {
+
+        Reveals() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Imports extends ImportStory {
 
         Imports() {

@@ -26,6 +26,14 @@ public record DataScope(Set<BranchCode> branches, StaffId portfolioOf, boolean m
      * Whether a customer of that branch, managed by that person (or by nobody: null), is in scope.
      */
     public boolean covers(BranchCode branch, StaffId manager) {
-        return branches.contains(branch) || portfolioOf != null && portfolioOf.equals(manager);
+        return ground(branch, manager).isInside();
+    }
+
+    /** Why such a customer is in scope, or that it is not. */
+    public ScopeGround ground(BranchCode branch, StaffId manager) {
+        if (portfolioOf != null && portfolioOf.equals(manager)) {
+            return ScopeGround.PORTFOLIO;
+        }
+        return branches.contains(branch) ? ScopeGround.BRANCH : ScopeGround.OUTSIDE;
     }
 }

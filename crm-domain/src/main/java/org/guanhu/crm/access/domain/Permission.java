@@ -12,6 +12,8 @@ public enum Permission {
     CUSTOMER_SEE_PERSONAL("customer:see:c2"),
     /** See sensitive values (class C3), such as document numbers, unmasked. */
     CUSTOMER_SEE_SENSITIVE("customer:see:c3"),
+    /** See one masked value of a customer, for a reason, for a minute, so many a day. */
+    CUSTOMER_REVEAL("customer:reveal"),
     /** Put tags on customers and take them off. */
     TAG_ASSIGN("tag:assign"),
     /** Propose a change of a customer, and withdraw it. */
@@ -32,6 +34,8 @@ public enum Permission {
     AUDIT_VERIFY("audit:verify"),
     /** Take away a proof of what happened to a customer, for somebody outside of the bank. */
     EVIDENCE_MAKE("evidence:make"),
+    /** Ask why a colleague may or may not do something, and who can see a customer. */
+    ACCESS_EXPLAIN("access:explain"),
     /** See staff, roles and the branch tree. */
     STAFF_VIEW("staff:view"),
     /** See how the bank's keys stand, not the keys. */

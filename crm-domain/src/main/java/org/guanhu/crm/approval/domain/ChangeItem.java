@@ -68,6 +68,10 @@ public class ChangeItem {
         this.openSlot = null;
     }
 
+    boolean isOpen() {
+        return openSlot != null;
+    }
+
     /** The request that holds the field. */
     public ChangeRequest request() {
         return request;

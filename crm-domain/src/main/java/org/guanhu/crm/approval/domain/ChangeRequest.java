@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -29,16 +28,7 @@ import org.guanhu.crm.access.domain.StaffId;
  */
 @Entity
 @Table(name = "change_request")
-@NamedQuery(
-        name = ChangeRequest.BY_NUMBER,
-        query = "select r from ChangeRequest r where r.number = :number")
-@NamedQuery(
-        name = ChangeRequest.BY_NONCE,
-        query = "select r from ChangeRequest r where r.maker = :maker and r.nonce = :nonce")
 public class ChangeRequest {
-
-    public static final String BY_NUMBER = "ChangeRequest.byNumber";
-    public static final String BY_NONCE = "ChangeRequest.byNonce";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change_request_seq")
@@ -226,6 +216,16 @@ public class ChangeRequest {
     /** The decision, if one was taken. */
     public Optional<Decision> decision() {
         return decisions.stream().findFirst();
+    }
+
+    /** The ledger entry that tells what the approval changed, or null. */
+    public String appliedEntry() {
+        return appliedEntry;
+    }
+
+    /** Whether what it claims is as its status says: every field while it is open, none after. */
+    boolean claimsAsItShould() {
+        return items.stream().allMatch(item -> item.isOpen() == status.isOpen());
     }
 
     public ChangeRequestNumber number() {

@@ -22,6 +22,20 @@ public interface ChangeRequests {
     /** The request that this form of this maker has made already. */
     Optional<ChangeRequest> byNonce(StaffId maker, String nonce);
 
+    /** The request as it is stored now, whatever has been read before. */
+    Optional<ChangeRequest> afresh(ChangeRequestNumber number);
+
+    /**
+     * Up to so many requests after that one in the order of numbers; null begins with the first.
+     */
+    List<ChangeRequest> after(ChangeRequestNumber number, int most);
+
+    /** How many there are. */
+    long count();
+
+    /** Up to so many chains of the ledger whose request is gone. */
+    List<String> lost(int most);
+
     /** The fields of a subject on which a request is open. */
     List<ChangeItem> openItems(String subject);
 

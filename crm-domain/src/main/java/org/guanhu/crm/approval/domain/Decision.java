@@ -72,6 +72,11 @@ public class Decision {
         return checker;
     }
 
+    /** The natural person behind the checker's account. */
+    public String checkerPerson() {
+        return checkerPerson;
+    }
+
     /** What was decided. */
     public ChangeRequestStatus outcome() {
         return ChangeRequestStatus.valueOf(outcome);

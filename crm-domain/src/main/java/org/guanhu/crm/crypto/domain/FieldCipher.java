@@ -33,6 +33,9 @@ public interface FieldCipher {
      */
     String digest(SealPlace place, String plain, String like);
 
+    /** Whether the key that made a digest is at hand, and the digest tells it. */
+    boolean knows(String digest);
+
     /** Makes the data key of a subject that is new; a subject met first in sealing has one made. */
     void admit(String subject);
 

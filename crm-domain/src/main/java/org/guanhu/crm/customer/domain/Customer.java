@@ -30,6 +30,7 @@ import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerStatus;
 import org.guanhu.crm.field.domain.Erased;
+import org.guanhu.crm.field.domain.FieldCheck;
 
 /**
  * A party that banks with us. The record has one door, {@link #apply}, and its key is the proof
@@ -185,7 +186,7 @@ public class Customer {
         indexKey = vault.tokens().indexKey();
         nameKey = vault.tokens().nameKey();
         var values = values(vault);
-        incomplete = CustomerColumns.isIncomplete(values);
+        incomplete = !FieldCheck.missing(values).isEmpty();
         if (isOfOtherKey || changes.stream().anyMatch(FieldChange::isOfDocument)) {
             var due = vault.documentKeys(values);
             documents.retainAll(due);

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -123,11 +122,5 @@ public class CustomerColumns {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No column for the field " + field.key(), e);
         }
-    }
-
-    /** Whether values lack one that every record must have. */
-    static boolean isIncomplete(Map<CustomerField, String> values) {
-        return Arrays.stream(CustomerField.values())
-                .anyMatch(field -> field.isMandatory() && !values.containsKey(field));
     }
 }

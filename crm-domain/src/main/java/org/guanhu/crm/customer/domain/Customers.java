@@ -14,6 +14,15 @@ public interface Customers {
     Optional<Customer> byNumber(CustomerNumber number);
 
     /**
+     * The customer of that number, who must be there.
+     *
+     * @throws UnknownCustomer if not
+     */
+    default Customer existing(CustomerNumber number) {
+        return byNumber(number).orElseThrow(() -> new UnknownCustomer(number.value()));
+    }
+
+    /**
      * The same, read afresh and held until the transaction ends, so that nobody else changes it.
      */
     Optional<Customer> hold(CustomerNumber number);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.guanhu.crm.crypto.domain.UnreadableValue;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerStatus;
+import org.guanhu.crm.field.domain.FieldCheck;
 
 /** Holds a stored record against the one that its approved changes make. */
 final class RecordDrift {
@@ -87,7 +88,7 @@ final class RecordDrift {
         if (!agree) {
             found.add("tokens");
         }
-        if (record.incomplete() != CustomerColumns.isIncomplete(values)) {
+        if (record.incomplete() == FieldCheck.missing(values).isEmpty()) {
             found.add("incomplete");
         }
     }

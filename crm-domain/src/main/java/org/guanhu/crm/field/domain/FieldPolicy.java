@@ -3,6 +3,7 @@ package org.guanhu.crm.field.domain;
 import static org.guanhu.crm.access.domain.Permission.CUSTOMER_SEE_PERSONAL;
 import static org.guanhu.crm.access.domain.Permission.CUSTOMER_SEE_SENSITIVE;
 
+import java.util.Optional;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 
@@ -16,16 +17,28 @@ public final class FieldPolicy {
 
     /** Whether the person sees the field's values open or masked. */
     public static Visibility visibility(CustomerField field, CurrentStaff staff) {
+        return ground(field, staff).visibility();
+    }
+
+    /** Why the person sees the field's values open or masked. */
+    public static FieldGround ground(CustomerField field, CurrentStaff staff) {
+        return opening(field)
+                .map(permission -> ground(permission, staff))
+                .orElse(FieldGround.INTERNAL);
+    }
+
+    /** The permission that opens the field's values; empty if the record does. */
+    public static Optional<Permission> opening(CustomerField field) {
         return switch (field.dataClass()) {
-            case C1 -> Visibility.OPEN;
-            case C2 -> visibleTo(staff, CUSTOMER_SEE_PERSONAL);
-            case C3 -> visibleTo(staff, CUSTOMER_SEE_SENSITIVE);
+            case C1 -> Optional.empty();
+            case C2 -> Optional.of(CUSTOMER_SEE_PERSONAL);
+            case C3 -> Optional.of(CUSTOMER_SEE_SENSITIVE);
         };
     }
 
     /** Whether the person may see personal texts that belong to no field, such as reasons. */
     public static boolean seesPersonal(CurrentStaff staff) {
-        return visibleTo(staff, CUSTOMER_SEE_PERSONAL) == Visibility.OPEN;
+        return ground(CUSTOMER_SEE_PERSONAL, staff).visibility() == Visibility.OPEN;
     }
 
     /**
@@ -37,8 +50,11 @@ public final class FieldPolicy {
         return seesPersonal(staff);
     }
 
-    private static Visibility visibleTo(CurrentStaff staff, Permission needed) {
-        return staff.may(needed) && !staff.scope().masked() ? Visibility.OPEN : Visibility.MASKED;
+    private static FieldGround ground(Permission needed, CurrentStaff staff) {
+        if (!staff.may(needed)) {
+            return FieldGround.NOT_PERMITTED;
+        }
+        return staff.scope().masked() ? FieldGround.SCOPE_MASKS : FieldGround.PERMITTED;
     }
 
     /** The value as the person sees it on a record. */

@@ -27,6 +27,11 @@ public record LedgerStream(String value) implements Serializable {
         return new LedgerStream("tags:" + number);
     }
 
+    /** The chain of the masked values that a person has been shown. */
+    public static LedgerStream ofReveals(String person) {
+        return new LedgerStream("reveals:" + person);
+    }
+
     /** The chain of what was looked at during one run of a node. */
     public static LedgerStream ofNode(String run) {
         return new LedgerStream(NODE + run);

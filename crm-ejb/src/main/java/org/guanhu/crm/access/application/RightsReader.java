@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guanhu.crm.access.application.StaffRights.Profile;
 import org.guanhu.crm.access.domain.Branches;
-import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.Roles;
-import org.guanhu.crm.access.domain.ScopeGrant;
 import org.guanhu.crm.access.domain.ScopeResolution;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -38,28 +40,61 @@ public class RightsReader {
         LocalDate today = LocalDate.now(clock);
         return members.byId(id)
                 .filter(staff -> staff.mayWorkOn(today))
-                .map(staff -> rightsOf(staff, today))
+                .map(staff -> new Reading(today).of(staff))
                 .orElseGet(() -> StaffRights.none(id));
     }
 
-    private StaffRights rightsOf(Staff staff, LocalDate today) {
-        Set<RoleCode> held = staff.rolesOn(today);
-        return new StaffRights(
-                staff.id(),
-                new Profile(staff.person(), staff.name(), staff.branch()),
-                held,
-                permissionsOf(held),
-                scopeOf(staff.id(), staff.scopesOn(today)));
+    /** The rights today of those accounts that may be used, read in one go. */
+    public List<StaffRights> rightsOf(List<Staff> accounts) {
+        var reading = new Reading(LocalDate.now(clock));
+        return accounts.stream()
+                .filter(staff -> staff.mayWorkOn(reading.today))
+                .map(reading::of)
+                .toList();
     }
 
-    private Set<Permission> permissionsOf(Set<RoleCode> held) {
+    /** The roles that allow something, whoever holds them. */
+    public Set<RoleCode> rolesWith(Permission permission) {
         return roles.all().stream()
-                .filter(role -> held.contains(role.code()))
-                .flatMap(role -> role.permissions().stream())
+                .filter(role -> role.permissions().contains(permission))
+                .map(Role::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private DataScope scopeOf(StaffId person, List<ScopeGrant> grants) {
-        return new ScopeResolution(branches.inTreeOrder()).of(person, grants);
+    /** Roles and branches as they are on one day. */
+    private final class Reading {
+
+        private final LocalDate today;
+        private final List<Role> everyRole = roles.all();
+        private final ScopeResolution resolution = new ScopeResolution(branches.inTreeOrder());
+
+        private Reading(LocalDate today) {
+            this.today = today;
+        }
+
+        private StaffRights of(Staff staff) {
+            Set<RoleCode> held = staff.rolesOn(today);
+            return new StaffRights(
+                    staff.id(),
+                    new Profile(staff.person(), staff.name(), staff.branch()),
+                    held,
+                    groundsOf(held),
+                    resolution.of(staff.id(), staff.scopesOn(today)));
+        }
+
+        private Map<Permission, Set<RoleCode>> groundsOf(Set<RoleCode> held) {
+            var grounds = new EnumMap<Permission, Set<RoleCode>>(Permission.class);
+            for (var role : everyRole) {
+                if (held.contains(role.code())) {
+                    role.permissions()
+                            .forEach(
+                                    permission ->
+                                            grounds.computeIfAbsent(
+                                                            permission, none -> new HashSet<>())
+                                                    .add(role.code()));
+                }
+            }
+            return grounds;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.application;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.BilingualName;
@@ -15,14 +16,14 @@ import org.guanhu.crm.access.domain.StaffId;
  * @param id the account
  * @param profile who stands behind it; null if the account may not be used today
  * @param roles the roles held
- * @param permissions what these allow
+ * @param grounds what these allow, each with the roles that do
  * @param scope whose customers they concern
  */
 public record StaffRights(
         StaffId id,
         Profile profile,
         Set<RoleCode> roles,
-        Set<Permission> permissions,
+        Map<Permission, Set<RoleCode>> grounds,
         DataScope scope) {
 
     /**
@@ -36,12 +37,17 @@ public record StaffRights(
 
     public StaffRights {
         roles = Set.copyOf(roles);
-        permissions = Set.copyOf(permissions);
+        grounds = Map.copyOf(grounds);
     }
 
     /** The rights of an account that does not exist, or may not be used today. */
     static StaffRights none(StaffId id) {
-        return new StaffRights(id, null, Set.of(), Set.of(), DataScope.none());
+        return new StaffRights(id, null, Set.of(), Map.of(), DataScope.none());
+    }
+
+    /** What the roles allow. */
+    public Set<Permission> permissions() {
+        return grounds.keySet();
     }
 
     /** Who stands behind the account; empty if it may not be used today. */

@@ -65,9 +65,7 @@ public class ChangePayload {
 
     /** Opens what a request wants. */
     public Content open(ChangeRequest request) {
-        var json =
-                cipher.open(
-                        place("payload", request.number(), request.subject()), request.payload());
+        var json = json(request);
         if (Erased.is(json)) {
             return new Content(
                     new ErasedChange(
@@ -80,6 +78,18 @@ public class ChangePayload {
         var read = parse(json);
         var change = format(request.alias()).read(request.alias(), read.getJsonObject("change"));
         return new Content(change, new Reason(read.getString("reason")));
+    }
+
+    /**
+     * Whether the payload is the one of which the digest was taken; nobody can say so of an erased
+     * one, nor of a closed request whose digest's key has been retired.
+     */
+    public boolean isWhatWasShown(ChangeRequest request) {
+        var json = json(request);
+        var digest = request.payloadDigest();
+        return Erased.is(json)
+                || !(request.status().isOpen() || cipher.knows(digest))
+                || digest.equals(cipher.digest(DIGESTED, json, digest));
     }
 
     /** Makes ready to open many requests. */
@@ -99,6 +109,11 @@ public class ChangePayload {
     /** Opens a checker's reason. */
     public String openReason(ChangeRequest request, byte[] sealed) {
         return cipher.open(place("decision_reason", request.number(), request.subject()), sealed);
+    }
+
+    private String json(ChangeRequest request) {
+        return cipher.open(
+                place("payload", request.number(), request.subject()), request.payload());
     }
 
     private String json(Content content) {

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
+import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.Reason;
+import org.guanhu.crm.approval.domain.RequestFacts;
 import org.guanhu.crm.ledger.domain.Ledger;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
@@ -27,16 +28,20 @@ public class RequestTrail {
 
     /** Notes that a request was made, with what it wants. */
     public void submitted(ChangeRequest request, Change change, Reason reason, Instant at) {
-        var values =
-                change.fields().stream()
+        append(request, "request.submitted", values(change.fields(), reason), at);
+    }
+
+    /** The fields that a change moves, and after them the maker's words. */
+    public static List<LedgerNote.Value> values(List<FieldChange> fields, Reason reason) {
+        var moved =
+                fields.stream()
                         .map(
                                 field ->
                                         new LedgerNote.Value(
                                                 field.field().key(),
                                                 field.before(),
                                                 field.after()));
-        var withReason = Stream.concat(values, Stream.of(said(reason)));
-        append(request, "request.submitted", withReason.toList(), at);
+        return Stream.concat(moved, Stream.of(said(reason))).toList();
     }
 
     /** Notes a decision or a withdrawal. */
@@ -46,18 +51,14 @@ public class RequestTrail {
         append(request, kind, values, at);
     }
 
-    private static LedgerNote.Value said(Reason reason) {
+    /** Somebody's words; free text, so they are sealed as the values are. */
+    public static LedgerNote.Value said(Reason reason) {
         return new LedgerNote.Value(REASON, null, reason.text());
     }
 
     private void append(
             ChangeRequest request, String kind, List<LedgerNote.Value> values, Instant at) {
         var stream = LedgerStream.ofRequest(request.number().value());
-        var facts =
-                Map.of(
-                        "change", request.alias(),
-                        "trigger", request.trigger().name(),
-                        "channel", request.channel().name());
         ledger.append(
                 new LedgerNote(
                         stream,
@@ -66,7 +67,7 @@ public class RequestTrail {
                         request.subject(),
                         request.branch(),
                         request.number().value(),
-                        facts,
+                        RequestFacts.of(request),
                         values),
                 LedgerNote.Signature.of(me, at));
     }

@@ -27,6 +27,18 @@ public class JpaChangeRequests implements ChangeRequests {
     private static final String INTEGRITY = "23";
     private static final String SEQUENCE = "change_request_number";
 
+    private static final String NUMBERED = "select r from ChangeRequest r where r.number = :number";
+    private static final String OF_FORM =
+            "select r from ChangeRequest r where r.maker = :maker and r.nonce = :nonce";
+    private static final String AFTER =
+            "select r from ChangeRequest r where r.number > :number order by r.number";
+    private static final String COUNT = "select count(r) from ChangeRequest r";
+    private static final String LOST =
+            "select e.stream from ledger_entry e where e.stream like 'request:%'"
+                    + " and e.stream_sequence = 1 and not exists (select 1 from change_request r"
+                    + " where 'request:' || r.number = e.stream) order by e.stream";
+    private static final ChangeRequestNumber BEFORE_ALL = ChangeRequestNumber.of(0);
+
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
 
@@ -51,17 +63,42 @@ public class JpaChangeRequests implements ChangeRequests {
     }
 
     private TypedQuery<ChangeRequest> numbered(ChangeRequestNumber number) {
-        return em.createNamedQuery(ChangeRequest.BY_NUMBER, ChangeRequest.class)
-                .setParameter("number", number);
+        return em.createQuery(NUMBERED, ChangeRequest.class).setParameter("number", number);
     }
 
     @Override
     public Optional<ChangeRequest> byNonce(StaffId maker, String nonce) {
-        return em.createNamedQuery(ChangeRequest.BY_NONCE, ChangeRequest.class)
+        return em.createQuery(OF_FORM, ChangeRequest.class)
                 .setParameter("maker", maker)
                 .setParameter("nonce", nonce)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ChangeRequest> afresh(ChangeRequestNumber number) {
+        em.clear();
+        return byNumber(number);
+    }
+
+    @Override
+    public List<ChangeRequest> after(ChangeRequestNumber number, int most) {
+        em.clear();
+        return em.createQuery(AFTER, ChangeRequest.class)
+                .setParameter("number", number == null ? BEFORE_ALL : number)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery(COUNT, Long.class).getSingleResult();
+    }
+
+    @Override
+    public List<String> lost(int most) {
+        List<?> chains = em.createNativeQuery(LOST).setMaxResults(most).getResultList();
+        return chains.stream().map(String::valueOf).toList();
     }
 
     @Override

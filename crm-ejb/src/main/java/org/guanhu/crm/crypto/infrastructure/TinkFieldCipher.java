@@ -109,6 +109,12 @@ class TinkFieldCipher implements FieldCipher {
         return KeyedDigest.like(ring.prf(KeyPurpose.DIGEST), text(place, plain), like, oldest);
     }
 
+    @Override
+    public boolean knows(String digest) {
+        return ring.keyIds(KeyPurpose.DIGEST).stream()
+                .anyMatch(keyId -> digest.startsWith(KeyedDigest.mark(keyId)));
+    }
+
     private static String text(SealPlace place, String plain) {
         var where = place.associatedData();
         return where.length() + "|" + where + "|" + (plain == null ? "" : plain);

@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldConflict;
-import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange.Amend;
-import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
-import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.ledger.domain.Ledger;
 
 /**
@@ -33,7 +29,7 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Inject private Ledger ledger;
 
-    @Inject private CurrentStaff me;
+    @Inject private VisibleCustomers visible;
 
     @Override
     public boolean handles(String alias) {
@@ -57,25 +53,17 @@ public class CustomerChangeHandler implements ChangeHandler {
     @Override
     public void hold(Change change) {
         var number = ((Amend) change).customer();
-        var customer =
-                customers
-                        .hold(number)
-                        .filter(this::isInScope)
-                        .orElseThrow(() -> new UnknownCustomer(number.value()));
-        if (customer.isErased()) {
+        if (visible.hold(number).isErased()) {
             throw new ApprovalRefused("customer.isErased", number.value());
         }
     }
 
-    /** The scope as it is now counts, not as it was when the request was made (I10). */
-    private boolean isInScope(Customer customer) {
-        return me.scope().covers(customer.branch(), customer.manager());
-    }
-
     @Override
     public List<FieldConflict> conflicts(Change change) {
-        var customer = customer(((Amend) change).customer());
-        return isInScope(customer) ? customer.conflicts(change.fields(), vault.vault()) : List.of();
+        var customer = customers.existing(((Amend) change).customer());
+        return visible.isInScope(customer)
+                ? customer.conflicts(change.fields(), vault.vault())
+                : List.of();
     }
 
     @Override
@@ -86,7 +74,7 @@ public class CustomerChangeHandler implements ChangeHandler {
     @Override
     public Applied carryOut(Change change, Approval approval) {
         var amend = (Amend) change;
-        var customer = customer(amend.customer());
+        var customer = customers.existing(amend.customer());
         long version = customer.version() + 1;
         var entry =
                 ledger.append(
@@ -95,9 +83,5 @@ public class CustomerChangeHandler implements ChangeHandler {
         customer.apply(amend, approval, vault.vault(), entry);
         customers.write();
         return new Applied(version, entry);
-    }
-
-    private Customer customer(CustomerNumber number) {
-        return customers.byNumber(number).orElseThrow(() -> new UnknownCustomer(number.value()));
     }
 }

@@ -2,9 +2,8 @@ package org.guanhu.crm.customer.application;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Approval;
-import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -29,7 +28,7 @@ public final class CustomerTrail {
                 customer.branch(),
                 approval.request().value(),
                 facts(approval),
-                values(amend.fields(), approval));
+                RequestTrail.values(amend.fields(), approval.circumstances().reason()));
     }
 
     /** The first entry of a new customer's chain. */
@@ -43,7 +42,7 @@ public final class CustomerTrail {
                 open.branch(),
                 approval.request().value(),
                 facts(approval),
-                values(open.fields(), approval));
+                RequestTrail.values(open.fields(), approval.circumstances().reason()));
     }
 
     static LedgerNote retained(
@@ -71,22 +70,5 @@ public final class CustomerTrail {
                 "maker", approval.maker().value(),
                 "trigger", approval.circumstances().trigger().name(),
                 "channel", approval.circumstances().channel().name());
-    }
-
-    /** The maker's reason; free text, so it is sealed as the values are. */
-    public static LedgerNote.Value reason(Approval approval) {
-        return new LedgerNote.Value("reason", null, approval.circumstances().reason().text());
-    }
-
-    private static List<LedgerNote.Value> values(List<FieldChange> fields, Approval approval) {
-        var moved =
-                fields.stream()
-                        .map(
-                                field ->
-                                        new LedgerNote.Value(
-                                                field.field().key(),
-                                                field.before(),
-                                                field.after()));
-        return Stream.concat(moved, Stream.of(reason(approval))).toList();
     }
 }

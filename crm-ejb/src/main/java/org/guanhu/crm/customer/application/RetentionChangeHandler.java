@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
@@ -15,12 +14,10 @@ import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.FieldConflict;
-import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange.Retain;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.RetentionStep;
-import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.ledger.domain.Ledger;
 
@@ -44,7 +41,7 @@ public class RetentionChangeHandler implements ChangeHandler {
 
     @Inject private Ledger ledger;
 
-    @Inject private CurrentStaff me;
+    @Inject private VisibleCustomers visible;
 
     @Inject @Any private Instance<ErasureStep> elsewhere;
 
@@ -68,12 +65,7 @@ public class RetentionChangeHandler implements ChangeHandler {
     public void hold(Change change) {
         var retain = (Retain) change;
         var number = retain.customer();
-        var customer =
-                customers
-                        .hold(number)
-                        .filter(one -> me.scope().covers(one.branch(), one.manager()))
-                        .orElseThrow(() -> new UnknownCustomer(number.value()));
-        retain.step().mustSuit(customer);
+        retain.step().mustSuit(visible.hold(number));
         if (retain.step() == RetentionStep.ERASE) {
             mustHaveNothingElseOpen(number);
         }
@@ -103,7 +95,7 @@ public class RetentionChangeHandler implements ChangeHandler {
     @Override
     public Applied carryOut(Change change, Approval approval) {
         var retain = (Retain) change;
-        var customer = customer(retain.customer());
+        var customer = customers.existing(retain.customer());
         long version = customer.version() + 1;
         var entry =
                 ledger.append(
@@ -116,9 +108,5 @@ public class RetentionChangeHandler implements ChangeHandler {
         }
         customers.write();
         return new Applied(version, entry);
-    }
-
-    private Customer customer(CustomerNumber number) {
-        return customers.byNumber(number).orElseThrow(() -> new UnknownCustomer(number.value()));
     }
 }

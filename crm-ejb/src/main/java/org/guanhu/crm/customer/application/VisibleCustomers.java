@@ -67,7 +67,8 @@ public class VisibleCustomers {
         return customers.byNumber(number).filter(this::isInScope);
     }
 
-    private boolean isInScope(Customer customer) {
+    /** Whether the customer is in one's scope as it is now, not as it was when asked for (I10). */
+    boolean isInScope(Customer customer) {
         return me.scope().covers(customer.branch(), customer.manager());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
@@ -86,7 +87,7 @@ public class ImportChangeHandler implements ChangeHandler {
                 wanted.branch(),
                 approval.request().value(),
                 facts(wanted, file, approval),
-                List.of(CustomerTrail.reason(approval)));
+                List.of(RequestTrail.said(approval.circumstances().reason())));
     }
 
     private static Map<String, String> facts(

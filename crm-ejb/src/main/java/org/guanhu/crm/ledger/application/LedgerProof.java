@@ -41,11 +41,12 @@ public class LedgerProof {
         if (!findings.isFull()) {
             sealed.verify(leaves -> reached.accept(chains.entries() + leaves));
         }
+        long done = chains.entries() + sealed.sealed();
         for (var proof : records) {
             if (!findings.isFull()) {
-                proof.verify(
-                        findings,
-                        read -> reached.accept(chains.entries() + sealed.sealed() + read));
+                long before = done;
+                proof.verify(findings, read -> reached.accept(before + read));
+                done += proof.size();
             }
         }
         return new ChainReport(

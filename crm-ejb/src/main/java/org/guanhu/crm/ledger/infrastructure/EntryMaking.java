@@ -53,18 +53,17 @@ public class EntryMaking {
 
     /** What an entry says of an access. */
     public LedgerBody body(LedgerStream stream, long sequence, AccessNote note, Instant at) {
-        return new LedgerBody(
-                stream,
-                sequence,
-                at.truncatedTo(ChronoUnit.MILLIS),
-                note.actor(),
-                note.person(),
-                note.kind(),
-                note.subject(),
-                note.branch().value(),
-                note.request(),
-                note.facts(),
-                List.of());
+        return body(
+                new LedgerNote(
+                        stream,
+                        sequence,
+                        note.kind(),
+                        note.subject(),
+                        note.branch(),
+                        note.request(),
+                        note.facts(),
+                        List.of()),
+                new LedgerNote.Signature(note.actor(), note.person(), at));
     }
 
     private LedgerField sealed(

@@ -17,6 +17,7 @@ import org.guanhu.crm.approval.application.ChangeInquiryBean;
 import org.guanhu.crm.approval.application.ChangeIntake;
 import org.guanhu.crm.approval.application.ChangePayload;
 import org.guanhu.crm.approval.application.DecisionOrder;
+import org.guanhu.crm.approval.application.RequestProof;
 import org.guanhu.crm.approval.application.RequestScope;
 import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.ChangeChannel;
@@ -69,6 +70,9 @@ import org.guanhu.crm.ledger.infrastructure.EntryMaking;
 import org.guanhu.crm.ledger.infrastructure.JdbcLedger;
 import org.guanhu.crm.ledger.infrastructure.JpaLedgerSearch;
 import org.guanhu.crm.ledger.infrastructure.JpaSeals;
+import org.guanhu.crm.reveal.application.CustomerRevealBean;
+import org.guanhu.crm.reveal.application.RevealSettings;
+import org.guanhu.crm.reveal.infrastructure.JpaRevealQuotas;
 import org.guanhu.crm.search.application.CriteriaReading;
 import org.guanhu.crm.search.application.CustomerRows;
 import org.guanhu.crm.search.application.CustomerSearchBean;
@@ -97,6 +101,7 @@ public final class Core {
     public final JpaCustomers customers;
     public final JdbcLedger writing;
     public final LedgerProof proof;
+    public final CustomerRevealBean reveal;
     public final EvidenceBean evidence;
     public final JpaSeals seals;
 
@@ -109,6 +114,9 @@ public final class Core {
     /** How far imports have come; one for all cores, as it is one for a node. */
     public static final ImportProgress PROGRESS = new ImportProgress();
 
+    /** How many masked values this bank shows a person on one day. */
+    public static final int REVEALS_A_DAY = 5;
+
     /** The name under which this bank signs. */
     public static final String ORIGIN = "bank.test";
 
@@ -120,6 +128,7 @@ public final class Core {
         part(new NumberSequences());
         customers = part(new JpaCustomers());
         part(new JpaChangeRequests());
+        part(new VisibleCustomers());
         part(new JpaTaggings());
         part(new JpaCustomerQuery());
         part(new JpaRequestSearch());
@@ -151,10 +160,9 @@ public final class Core {
         part(new RequestScope());
         part(new ChangeIntake());
         part(new LedgerReading());
-        parts.add(0, new Offered<RecordProof>(part(new DriftProof())));
+        parts.add(0, new Offered<RecordProof>(part(new DriftProof()), part(new RequestProof())));
         proof = part(new LedgerProof());
         parts.remove(0);
-        part(new VisibleCustomers());
         part(new ProposalReading());
         part(new CriteriaReading());
         part(new CustomerRows());
@@ -172,6 +180,9 @@ public final class Core {
         search = part(new CustomerSearchBean());
         tags = part(new CustomerTagsBean());
         ledger = part(new LedgerInquiryBean());
+        parts.add(new RevealSettings(REVEALS_A_DAY));
+        part(new JpaRevealQuotas());
+        reveal = part(new CustomerRevealBean());
         part(new EvidenceMaking());
         evidence = part(new EvidenceBean());
     }

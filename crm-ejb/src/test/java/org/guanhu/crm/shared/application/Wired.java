@@ -5,6 +5,8 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Fills the injection points of a bean by hand, as the container would. */
 public final class Wired {
@@ -13,7 +15,8 @@ public final class Wired {
 
     /** The bean, each of its injection points filled with the first of the parts that fits. */
     public static <T> T bean(T bean, Object... parts) {
-        Arrays.stream(bean.getClass().getDeclaredFields())
+        Stream.<Class<?>>iterate(bean.getClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(Wired::isInjected)
                 .forEach(field -> fill(bean, field, parts));
         return bean;

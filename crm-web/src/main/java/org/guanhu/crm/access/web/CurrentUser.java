@@ -36,6 +36,11 @@ public class CurrentUser {
         return isSignedIn() && (permission == null || staff.may(permission));
     }
 
+    /** Whether the person's scope shows personal values masked only, whatever their rights. */
+    public boolean isMasked() {
+        return staff.scope().masked();
+    }
+
     /** Shows a page only to who may do that. */
     public void need(Permission permission) {
         if (!may(permission)) {

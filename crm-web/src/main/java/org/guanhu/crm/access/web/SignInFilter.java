@@ -39,13 +39,13 @@ class SignInFilter extends AccessControlFilter {
             throws IOException {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        String login = http.getContextPath() + WantedPage.of(http).loginAddress(hadSession(http));
         if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
             // The page stays where it is and says what to do, so that nothing typed is lost.
             answer.setHeader("X-Expired", "session");
             answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            answer.sendRedirect(login);
+            answer.sendRedirect(
+                    http.getContextPath() + WantedPage.of(http).loginAddress(hadSession(http)));
         }
         return false;
     }

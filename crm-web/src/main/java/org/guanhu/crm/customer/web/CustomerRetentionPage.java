@@ -4,18 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
-import org.guanhu.crm.approval.domain.ChangeChannel;
-import org.guanhu.crm.approval.domain.ChangeTrigger;
-import org.guanhu.crm.approval.domain.Circumstances;
+import org.guanhu.crm.approval.web.CircumstancesForm;
 import org.guanhu.crm.customer.application.CustomerRecords;
 import org.guanhu.crm.customer.application.CustomerRetention;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.shared.web.Choice;
 import org.guanhu.crm.shared.web.Notices;
 import org.guanhu.crm.shared.web.Wording;
 
@@ -35,9 +31,7 @@ public class CustomerRetentionPage implements Serializable {
     private CustomerNumber number;
     private RetentionStep step;
     private String name;
-    private String reason;
-    private String trigger;
-    private String channel;
+    private final CircumstancesForm circumstances = new CircumstancesForm();
 
     /** Reads whom it is about; a step that is not offered leads nowhere. */
     public void load() {
@@ -51,15 +45,15 @@ public class CustomerRetentionPage implements Serializable {
         name = dossier.fields().get(CustomerField.NAME).value();
     }
 
-    /** Makes a request of it and leads to it. */
+    /** Makes a request of it and leads to it; says at each input what is missing. */
     public String send() {
-        var circumstances =
-                new Circumstances(
-                        reason,
-                        trigger == null ? null : ChangeTrigger.valueOf(trigger),
-                        channel == null ? null : ChangeChannel.valueOf(channel));
+        if (!circumstances.isComplete(notices)) {
+            return null;
+        }
         var request =
-                retention.propose(new CustomerRetention.Order(number, step, circumstances, nonce));
+                retention.propose(
+                        new CustomerRetention.Order(
+                                number, step, circumstances.circumstances(), nonce));
         notices.success("customer.amend.sent", request);
         return "/approval/request?faces-redirect=true&number=" + request;
     }
@@ -72,16 +66,6 @@ public class CustomerRetentionPage implements Serializable {
     /** What is proposed, in words. */
     public String getKind() {
         return wording.of("enum.RetentionStep." + step);
-    }
-
-    /** Why it can come about. */
-    public List<Choice> getTriggers() {
-        return wording.choices(ChangeTrigger.class);
-    }
-
-    /** By which ways it can reach the bank. */
-    public List<Choice> getChannels() {
-        return wording.choices(ChangeChannel.class);
     }
 
     /** The customer's name, as far as the reader may see it. */
@@ -105,27 +89,7 @@ public class CustomerRetentionPage implements Serializable {
         this.step = step;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getTrigger() {
-        return trigger;
-    }
-
-    public void setTrigger(String trigger) {
-        this.trigger = trigger;
-    }
-
-    public String getChannel() {
-        return channel;
-    }
-
-    public void setChannel(String channel) {
-        this.channel = channel;
+    public CircumstancesForm getCircumstances() {
+        return circumstances;
     }
 }

@@ -23,12 +23,14 @@ import org.guanhu.crm.shared.web.Wording;
 @RequestScoped
 public class LedgerWords {
 
-    private static final Set<String> PEOPLE = Set.of("maker", "checker");
+    private static final Set<String> PEOPLE = Set.of("maker", "checker", "manager");
     private static final Map<String, String> CODES =
             Map.of(
                     "trigger", "enum.ChangeTrigger.",
                     "channel", "enum.ChangeChannel.",
-                    "permission", "permission.");
+                    "permission", "permission.",
+                    "field", "customer.field.",
+                    "purpose", "enum.RevealPurpose.");
 
     @Inject private Wording wording;
     @Inject private Language language;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("SE-06")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CanaryProof {
+class CanaryIT {
 
     private static final ByteSearch SECRETS = new ByteSearch(Canaries.secrets());
     private static final ByteSearch VALUES = new ByteSearch(Canaries.values());

@@ -1,0 +1,95 @@
+package org.guanhu.crm.approval.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guanhu.crm.approval.domain.ChangeRequest;
+import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.approval.domain.RequestDrift;
+import org.guanhu.crm.crypto.domain.UnreadableValue;
+import org.guanhu.crm.ledger.application.ChainedRecordProof;
+import org.guanhu.crm.ledger.application.Findings;
+import org.guanhu.crm.ledger.domain.LedgerEntry;
+import org.guanhu.crm.ledger.domain.LedgerStream;
+
+/**
+ * Holds every request and its decision against the ledger, and its payload against the digest that
+ * was shown to the checker: four eyes are worth what the stored maker is worth (AU-04, I1, I3).
+ */
+@ApplicationScoped
+public class RequestProof extends ChainedRecordProof<ChangeRequest> {
+
+    private static final int MOST_LOST = 100;
+
+    @Inject private ChangeRequests requests;
+    @Inject private ChangePayload payload;
+
+    @Override
+    public long size() {
+        return requests.count();
+    }
+
+    @Override
+    protected List<ChangeRequest> after(ChangeRequest last, int most) {
+        return requests.after(last == null ? null : last.number(), most);
+    }
+
+    @Override
+    protected Optional<ChangeRequest> afresh(ChangeRequest seen) {
+        return requests.afresh(seen.number());
+    }
+
+    @Override
+    protected void load(List<ChangeRequest> some) {
+        payload.load(some);
+    }
+
+    @Override
+    protected String chain(ChangeRequest request) {
+        return LedgerStream.ofRequest(request.number().value()).value();
+    }
+
+    @Override
+    protected long version(ChangeRequest request) {
+        return request.status().isOpen() ? 1 : 2;
+    }
+
+    @Override
+    protected String code() {
+        return "ledger.problem.request";
+    }
+
+    @Override
+    protected void verifyRest(Findings findings) {
+        requests.lost(MOST_LOST).stream()
+                .takeWhile(chain -> !findings.isFull())
+                .forEach(chain -> findings.note(code(), chain + " record", 1));
+    }
+
+    @Override
+    protected List<String> drift(ChangeRequest request, List<LedgerEntry> chain) {
+        var found = new ArrayList<>(besideChain(request, chain));
+        if (!isWhatWasShown(request)) {
+            found.add("payload");
+        }
+        return found;
+    }
+
+    private static List<String> besideChain(ChangeRequest request, List<LedgerEntry> chain) {
+        try {
+            return RequestDrift.of(request, chain.stream().map(LedgerEntry::body).toList());
+        } catch (IllegalArgumentException notABody) {
+            return List.of("chain");
+        }
+    }
+
+    private boolean isWhatWasShown(ChangeRequest request) {
+        try {
+            return payload.isWhatWasShown(request);
+        } catch (UnreadableValue otherOne) {
+            return false;
+        }
+    }
+}

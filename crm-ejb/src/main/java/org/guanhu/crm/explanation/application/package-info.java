@@ -1,0 +1,2 @@
+/** Answers why somebody may do or see something, by the rules that decide it. */
+package org.guanhu.crm.explanation.application;

@@ -1,0 +1,67 @@
+package org.guanhu.crm.explanation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.guanhu.crm.access.application.BranchNames;
+import org.guanhu.crm.access.application.StaffNames;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.RoleCode;
+import org.guanhu.crm.access.domain.ScopeGround;
+import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.explanation.application.Explanation;
+import org.guanhu.crm.explanation.application.RoleList;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.shared.web.Language;
+import org.guanhu.crm.shared.web.Wording;
+
+/** Puts an explanation into the reader's words. */
+@RequestScoped
+public class ExplanationWords {
+
+    @Inject private Wording wording;
+    @Inject private Language language;
+    @Inject private StaffNames staff;
+    @Inject private BranchNames branches;
+
+    /** The one sentence. */
+    public String sentence(Explanation explanation) {
+        return wording.ofAll(
+                explanation.code(), explanation.arguments().stream().map(this::word).toList());
+    }
+
+    /** Some roles by their names. */
+    public String roles(RoleList list) {
+        return list.roles().isEmpty()
+                ? wording.of("explanation.noRoles")
+                : list.roles().stream()
+                        .map(RoleCode::labelKey)
+                        .map(wording::of)
+                        .collect(Collectors.joining(wording.of("explanation.comma")));
+    }
+
+    private Object word(Object argument) {
+        if (argument instanceof StaffId login) {
+            return wording.of(
+                    "explanation.person", staff.of(login, language.getLocale()), login.value());
+        }
+        if (argument instanceof BranchCode branch) {
+            return branches.of(branch, language.getLocale());
+        }
+        if (argument instanceof RoleList list) {
+            return roles(list);
+        }
+        return label(argument);
+    }
+
+    private Object label(Object argument) {
+        if (argument instanceof Permission permission) {
+            return wording.of(permission.labelKey());
+        }
+        if (argument instanceof CustomerField field) {
+            return wording.of(field.labelKey());
+        }
+        return argument instanceof ScopeGround ground ? wording.of(ground.labelKey()) : argument;
+    }
+}
