@@ -28,15 +28,17 @@ record EvidencePack(Path file) {
             }
             files(zip, manifest, findings);
             SignedProof.Said said = new SignedProof.Said();
-            boolean owed = false;
+            long held = SignedProof.NOT_ASKED;
             try {
                 Checkpoint tree = Checkpoint.open(text(zip, NOTE), keys);
                 new EvidenceEntries(zip, manifest, tree, findings).check(said);
-                owed = checkpoints.isPresent() && !pinned(checkpoints.get(), keys, tree, findings);
+                EarlierTrees trees = new EarlierTrees(tree, findings);
+                trees.check(manifest);
+                held = checkpoints.map(folder -> trees.kept(folder, keys)).orElse(held);
             } catch (Checkpoint.Refused refused) {
                 findings.add(Finding.of(refused.fault(), NOTE));
             }
-            return SignedProof.of(said, findings, owed);
+            return SignedProof.of(said, findings, held);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new Unusable("unusable.pack", file, unreadable.getMessage());
         }
@@ -52,29 +54,6 @@ record EvidencePack(Path file) {
                 .map(ZipEntry::getName)
                 .filter(name -> !named.contains(name) || !seen.add(name))
                 .forEach(name -> findings.add(Finding.of(Fault.PACK_FILE, name)));
-    }
-
-    /** Whether a checkpoint of that size was kept elsewhere; it must have the same root. */
-    private static boolean pinned(
-            Path folder, VerifierKeys keys, Checkpoint tree, Findings findings) {
-        try (Sorts sorts = new Sorts()) {
-            OutsideCheckpoints outside = new OutsideCheckpoints(keys, findings, sorts);
-            outside.read(folder);
-            sorts.checkpoints.sort();
-            boolean found = false;
-            for (byte[] next = sorts.checkpoints.next();
-                    next != null;
-                    next = sorts.checkpoints.next()) {
-                OutsideCheckpoints.Pinned one = OutsideCheckpoints.Pinned.unpacked(next);
-                found |= one.size() == tree.size();
-                if (one.size() == tree.size() && !one.root().equals(Hex.text(tree.root()))) {
-                    findings.add(Finding.of(Fault.CHECKPOINT_ROOT, one.file()));
-                }
-            }
-            return found;
-        } catch (IOException full) {
-            throw new Unusable("unusable.file", folder, full);
-        }
     }
 
     private static String text(ZipFile zip, String name) throws IOException {

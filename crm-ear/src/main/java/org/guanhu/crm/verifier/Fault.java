@@ -72,6 +72,8 @@ enum Fault {
     ROW_UNREADABLE,
     /** The path does not lead to the signed root. */
     PROOF_PATH,
+    /** The signed tree does not begin with the earlier tree that the pack names. */
+    PROOF_CONSISTENCY,
     /** What an evidence pack or a proof says about itself does not agree. */
     PROOF_CONTENT,
     /** A disclosed value is not the one that was committed to. */

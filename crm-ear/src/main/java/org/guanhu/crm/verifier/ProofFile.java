@@ -68,6 +68,6 @@ record ProofFile(ProvenEntry entry, long treeSize, String note) {
         } catch (Checkpoint.Refused refused) {
             findings.add(Finding.of(refused.fault(), "checkpoint"));
         }
-        return SignedProof.of(said, findings, false);
+        return SignedProof.of(said, findings, SignedProof.NOT_ASKED);
     }
 }

@@ -7,19 +7,33 @@ import java.util.Map;
 
 /** What was found about proofs: of one entry, or of all in an evidence pack. */
 record SignedProof(
-        Outcome outcome, List<String> said, List<Map<String, Object>> entries, Findings findings)
+        Outcome outcome,
+        List<String> said,
+        List<Map<String, Object>> entries,
+        long held,
+        Findings findings)
         implements Answer {
 
-    static SignedProof of(Said said, Findings findings, boolean owed) {
-        Outcome whole = owed ? Outcome.OWED : Outcome.WHOLE;
+    /** Nobody asked to hold it against what was kept elsewhere. */
+    static final long NOT_ASKED = -1;
+
+    /**
+     * What was found.
+     *
+     * @param held size of the largest tree of which a checkpoint was kept elsewhere, 0 if none was,
+     *     or {@link #NOT_ASKED}
+     */
+    static SignedProof of(Said said, Findings findings, long held) {
+        Outcome whole = held == 0 ? Outcome.OWED : Outcome.WHOLE;
         Outcome outcome = findings.isEmpty() ? whole : Outcome.BROKEN;
-        return new SignedProof(outcome, said.lines, said.entries, findings);
+        return new SignedProof(outcome, said.lines, said.entries, held, findings);
     }
 
     @Override
     public Map<String, Object> json(Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("entries", entries);
+        json.put("heldAgainst", Math.max(held, 0));
         json.put("findingCount", findings.count());
         FindingTexts texts = new FindingTexts(words);
         json.put("findings", findings.list().stream().map(texts::json).toList());
@@ -31,6 +45,9 @@ record SignedProof(
         List<String> text = new ArrayList<>(said);
         if (outcome == Outcome.OWED) {
             text.add(words.say("owed.noCheckpointOfSize"));
+        }
+        if (outcome == Outcome.WHOLE && held > 0) {
+            text.add(words.say("proof.held", held));
         }
         text.addAll(new FindingTexts(words).list(findings));
         return text;

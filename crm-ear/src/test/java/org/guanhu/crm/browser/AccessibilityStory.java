@@ -34,7 +34,8 @@ abstract class AccessibilityStory extends Story {
         "auditor, audit/list.xhtml",
         "auditor, audit/verify.xhtml",
         "admin, admin/staff.xhtml",
-        "admin, admin/roles.xhtml"
+        "admin, admin/roles.xhtml",
+        "admin, admin/keys.xhtml"
     })
     void nothing_stands_in_anybodys_way(String login, String address) {
         Page page = as(login);

@@ -335,7 +335,8 @@ final class CanaryWalk implements AutoCloseable {
                 "audit/seals.xhtml",
                 "admin/staff.xhtml",
                 "admin/roles.xhtml",
-                "admin/branches.xhtml");
+                "admin/branches.xhtml",
+                "admin/keys.xhtml");
     }
 
     private void everybody_signs_out() {

@@ -116,6 +116,7 @@ abstract class WalkStory extends Story {
                 new Place("admin/staff.xhtml", Area.STAFF, 403),
                 new Place("admin/roles.xhtml", Area.STAFF, 403),
                 new Place("admin/branches.xhtml", Area.STAFF, 403),
+                new Place("admin/keys.xhtml", Area.STAFF, 403),
                 new Place("nothing.xhtml", Area.NOBODY, 404));
     }
 

@@ -20,6 +20,7 @@ public final class EvidenceZip {
     private final Made.Tables tables;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> entries = new ArrayList<>();
+    private final List<String> consistency = new ArrayList<>();
 
     /** What stands around the entries of the manifest. */
     public String head;
@@ -53,10 +54,6 @@ public final class EvidenceZip {
 
     public EvidenceZip add(Made.Entry entry, boolean disclose) {
         int leaf = leaf(entry.hash);
-        var leafHashes =
-                tables.leaves.stream()
-                        .map(it -> Peaks.leafHash(HexFormat.of().parseHex(it.entry)))
-                        .toList();
         var file = "entries/%06d.bin".formatted(files.size() - 1);
         files.put(file, entry.body);
         entries.add(
@@ -70,12 +67,39 @@ public final class EvidenceZip {
                                 entry.sequence,
                                 leaf,
                                 quoted(
-                                        Peaks.path(leaf, leafHashes).stream()
+                                        Peaks.path(leaf, leafHashes()).stream()
                                                 .map(HexFormat.of()::formatHex)
                                                 .toList()),
                                 file,
                                 disclose ? values(entry) : ""));
         return this;
+    }
+
+    /** Shows that the tree begins with one of that size. */
+    public EvidenceZip goingOnFrom(int size) {
+        var hashes = leafHashes();
+        consistency.add(
+                """
+                {"size":%d,"root":"%s","path":[%s]}"""
+                        .formatted(
+                                size,
+                                HexFormat.of().formatHex(Peaks.root(hashes.subList(0, size))),
+                                quoted(
+                                        Peaks.consistency(size, hashes).stream()
+                                                .map(HexFormat.of()::formatHex)
+                                                .toList())));
+        return this;
+    }
+
+    /** What the manifest shows of earlier trees, as text. */
+    public List<String> consistency() {
+        return consistency;
+    }
+
+    private List<byte[]> leafHashes() {
+        return tables.leaves.stream()
+                .map(it -> Peaks.leafHash(HexFormat.of().parseHex(it.entry)))
+                .toList();
     }
 
     private int leaf(String hash) {
@@ -110,7 +134,7 @@ public final class EvidenceZip {
             put(
                     zip,
                     "manifest.json",
-                    (head + String.join(",\n", entries) + "]}\n").getBytes(UTF_8));
+                    (head + String.join(",\n", entries) + "]" + earlier() + "}\n").getBytes(UTF_8));
             for (var one : files.entrySet()) {
                 put(zip, one.getKey(), one.getValue());
             }
@@ -118,6 +142,12 @@ public final class EvidenceZip {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private String earlier() {
+        return consistency.isEmpty()
+                ? ""
+                : ",\"consistency\":[" + String.join(",\n", consistency) + "]";
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -68,6 +68,24 @@ public final class Peaks {
         return path;
     }
 
+    /** RFC 6962, 2.1.2, word for word: PROOF(m, D[n]). */
+    public static List<byte[]> consistency(int first, List<byte[]> leafHashes) {
+        return subproof(first, leafHashes, true);
+    }
+
+    private static List<byte[]> subproof(int m, List<byte[]> hashes, boolean whole) {
+        int n = hashes.size();
+        if (m == n) {
+            return whole ? new ArrayList<>() : new ArrayList<>(List.of(root(hashes)));
+        }
+        int k = Integer.highestOneBit(n - 1);
+        var left = hashes.subList(0, k);
+        var right = hashes.subList(k, n);
+        var proof = m <= k ? subproof(m, left, whole) : subproof(m - k, right, false);
+        proof.add(root(m <= k ? right : left));
+        return proof;
+    }
+
     /** RFC 6962, 2.1, word for word. */
     public static byte[] root(List<byte[]> leafHashes) {
         int size = leafHashes.size();

@@ -39,6 +39,7 @@ class EachCheckTest {
                     Fault.ROW_UNREADABLE,
                     Fault.PROOF_PATH,
                     Fault.PROOF_CONTENT,
+                    Fault.PROOF_CONSISTENCY,
                     Fault.VALUE_COMMITMENT,
                     Fault.PACK_FILE);
 

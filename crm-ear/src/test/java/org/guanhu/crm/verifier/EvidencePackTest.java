@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A stranger believes an evidence pack by the public key alone. */
 @Tag("AU-06")
@@ -95,6 +97,75 @@ class EvidencePackTest {
         last.note = ledger.signer.note(last.size, new byte[32], last.sealedAt);
         LedgerMaker.keep(ledger.kept, last);
         assertThat(check(Optional.of(ledger.kept)).findings().list())
+                .extracting(Finding::fault)
+                .containsExactly(Fault.CHECKPOINT_ROOT);
+    }
+
+    @Test
+    void it_goes_on_from_an_older_checkpoint_that_the_stranger_holds() {
+        Path own = folder.resolve("own");
+        LedgerMaker.keep(own, ledger.tables.blocks.get(1));
+        LedgerMaker.keep(own, ledger.tables.blocks.get(0));
+        assertThat(check(Optional.of(own)).outcome()).isEqualTo(Outcome.OWED);
+        zip.goingOnFrom(61).goingOnFrom(122);
+
+        SignedProof proof = check(Optional.of(own));
+
+        assertThat(proof.outcome()).isEqualTo(Outcome.WHOLE);
+        assertThat(proof.held()).isEqualTo(122);
+        assertThat(String.join("\n", proof.text(new Words(Locale.ENGLISH)))).contains("122");
+        assertThat(check().outcome()).isEqualTo(Outcome.WHOLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 61, 64, 122, 127, 128, 255, 256, 257, 319})
+    void every_earlier_size_can_be_shown_and_no_changed_hash_passes(int size) {
+        zip.goingOnFrom(size);
+        assertThat(check().outcome()).isEqualTo(Outcome.WHOLE);
+        String good = zip.consistency().get(0);
+        for (int at = good.indexOf("\"root\":\"") + 8; at < good.length() - 3; at += 33) {
+            if (Character.digit(good.charAt(at), 16) >= 0) {
+                char other = good.charAt(at) == '0' ? '1' : '0';
+                zip.consistency().set(0, good.substring(0, at) + other + good.substring(at + 1));
+                assertThat(faults())
+                        .as(zip.consistency().get(0))
+                        .containsExactly(Fault.PROOF_CONSISTENCY);
+            }
+        }
+    }
+
+    @Test
+    void a_path_for_another_size_cut_short_or_too_long_is_refused() {
+        zip.goingOnFrom(61);
+        String good = zip.consistency().get(0);
+        String hash = "\"" + "ab".repeat(32) + "\"";
+        for (String forged :
+                List.of(
+                        good.replace("\"size\":61", "\"size\":62"),
+                        good.replace("\"size\":61", "\"size\":0"),
+                        good.replace("\"size\":61", "\"size\":320"),
+                        good.replace("\"size\":61", "\"size\":9999"),
+                        good.replaceFirst("\"path\":\\[\"[0-9a-f]+\",", "\"path\":["),
+                        good.replaceFirst("]}$", "," + hash + "]}"),
+                        good.replaceFirst("\\[.*]", "[]"))) {
+            zip.consistency().set(0, forged);
+            assertThat(check().outcome()).as(forged).isEqualTo(Outcome.BROKEN);
+            assertThat(faults()).containsExactly(Fault.PROOF_CONSISTENCY);
+        }
+    }
+
+    @Test
+    void a_history_that_was_written_anew_with_the_key_is_found_against_an_older_checkpoint() {
+        Path own = folder.resolve("own");
+        Made.Block first = ledger.tables.blocks.get(0);
+        first.note = ledger.signer.note(first.size, new byte[32], first.sealedAt);
+        LedgerMaker.keep(own, first);
+        zip.goingOnFrom((int) first.size);
+
+        SignedProof proof = check(Optional.of(own));
+
+        assertThat(proof.outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(proof.findings().list())
                 .extracting(Finding::fault)
                 .containsExactly(Fault.CHECKPOINT_ROOT);
     }

@@ -44,7 +44,9 @@ public enum Permission {
     STAFF_VIEW("staff:view"),
 
     /** See who is signed in, and end their sessions. */
-    SESSION_REVOKE("session:revoke");
+    SESSION_REVOKE("session:revoke"),
+    /** See how the bank's keys stand, not the keys. */
+    KEYS_VIEW("keys:view");
 
     private final String wildcard;
 

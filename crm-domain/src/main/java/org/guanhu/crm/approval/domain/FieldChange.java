@@ -11,6 +11,11 @@ import org.guanhu.crm.field.domain.CustomerField;
  */
 public record FieldChange(CustomerField field, String before, String after) {
 
+    /** Whether another document may be on record afterwards. */
+    public boolean isOfDocument() {
+        return field == CustomerField.DOCUMENT_KIND || field == CustomerField.DOCUMENT_NUMBER;
+    }
+
     @Override
     public String toString() {
         return "FieldChange[" + field.key() + "]";

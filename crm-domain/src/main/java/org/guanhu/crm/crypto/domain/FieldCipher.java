@@ -19,11 +19,22 @@ public interface FieldCipher {
     String open(SealPlace place, byte[] sealed);
 
     /**
-     * A keyed digest of a text (hex, 64 characters), the same for the same text at the same place:
-     * tells whether a value is still the one that somebody saw, without telling the value. Null and
-     * the empty text have the digest of the empty text.
+     * A keyed digest of a text (64 characters), the same for the same text at the same place and
+     * key: tells whether a value is still the one that somebody saw, without telling the value. It
+     * begins with {@code k} and its key's id. Null and the empty text have the digest of the empty
+     * text.
      */
     String digest(SealPlace place, String plain);
+
+    /**
+     * The digest of a text with the key that made another digest, to be compared with that one.
+     *
+     * @param like the other digest; one of a key that is gone equals nothing
+     */
+    String digest(SealPlace place, String plain, String like);
+
+    /** Whether the key that made a digest is at hand, and the digest tells it. */
+    boolean knows(String digest);
 
     /** Makes the data key of a subject that is new; a subject met first in sealing has one made. */
     void admit(String subject);

@@ -22,15 +22,18 @@ public interface SearchTokens {
     long exact(String field, String canonical);
 
     /**
-     * A keyed digest of 128 bits (hex) for values that must be unique in the bank, such as a
-     * document.
+     * A keyed digest of 128 bits for values that must be unique in the bank, such as a document; it
+     * begins with its key's id.
      */
     String unique(String field, String canonical);
 
     /** The tokens under which a whole value may be stored: one for each key in use. */
     Set<Long> exacts(String field, String canonical);
 
-    /** The digests under which a unique value may be stored: one for each key in use. */
+    /**
+     * The digests of a unique value, one for each key in use. All of them are stored: so nodes of
+     * which one makes new values with another key still find each other's.
+     */
     Set<String> uniques(String field, String canonical);
 
     /**

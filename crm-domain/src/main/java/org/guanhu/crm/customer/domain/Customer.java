@@ -58,9 +58,6 @@ public class Customer {
 
     @Embedded private CustomerColumns columns;
 
-    @Column(name = "document_key")
-    private String documentKey;
-
     @Column(name = "incomplete")
     private boolean incomplete;
 
@@ -87,6 +84,11 @@ public class Customer {
     @Column(name = "token")
     private Set<Long> tokens = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "customer_document", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "document_key")
+    private Set<String> documents = new HashSet<>();
+
     // for JPA
     protected Customer() {}
 
@@ -104,7 +106,7 @@ public class Customer {
         customer.columns = CustomerColumns.empty();
         customer.openedAt = approval.at();
         customer.write(change.fields(), vault);
-        customer.passed(approval, vault, ledgerEntry);
+        customer.passed(change.fields(), approval, vault, ledgerEntry);
         return customer;
     }
 
@@ -123,7 +125,7 @@ public class Customer {
             throw new IllegalStateException("The change is not one of this record as it stands");
         }
         write(change.fields(), vault);
-        passed(approval, vault, ledgerEntry);
+        passed(change.fields(), approval, vault, ledgerEntry);
     }
 
     /**
@@ -150,7 +152,7 @@ public class Customer {
 
     private void blank() {
         columns.blank();
-        documentKey = null;
+        documents.clear();
         incomplete = false;
         tokens.clear();
     }
@@ -173,15 +175,18 @@ public class Customer {
                                 vault.stored(number, change.field(), change.after())));
     }
 
-    private void passed(Approval approval, Vault vault, String ledgerEntry) {
+    private void passed(
+            List<FieldChange> changes, Approval approval, Vault vault, String ledgerEntry) {
+        boolean isOfOtherKey = !tokenOrigin.isOfIndexKey(vault.tokens());
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
         tokenOrigin = TokenOrigin.present(vault.tokens());
         var values = values(vault);
         incomplete = !FieldCheck.missing(values).isEmpty();
-        documentKey =
-                vault.documentKey(
-                        values.get(CustomerField.DOCUMENT_KIND),
-                        values.get(CustomerField.DOCUMENT_NUMBER));
+        if (isOfOtherKey || changes.stream().anyMatch(FieldChange::isOfDocument)) {
+            var due = vault.documentKeys(values);
+            documents.retainAll(due);
+            documents.addAll(due);
+        }
         var wanted = vault.tokensOf(values);
         tokens.retainAll(wanted);
         tokens.addAll(wanted);
@@ -212,7 +217,7 @@ public class Customer {
         boolean isOfPresentKeys = tokenOrigin.isPresent(vault.tokens());
         var stored =
                 new RecordDrift.Stored(
-                        number, columns, heldBy, documentKey, tokens, isOfPresentKeys, incomplete);
+                        number, columns, heldBy, documents, tokens, isOfPresentKeys, incomplete);
         return new RecordDrift(stored, vault).from(due);
     }
 

@@ -30,7 +30,7 @@ final class RecordDrift {
             CustomerNumber number,
             CustomerColumns columns,
             String heldBy,
-            String documentKey,
+            Set<String> documents,
             Set<Long> tokens,
             boolean isOfPresentKeys,
             boolean incomplete) {}
@@ -75,12 +75,9 @@ final class RecordDrift {
     }
 
     private void addFollowing(List<String> found, Map<CustomerField, String> values) {
-        var documents =
-                vault.documentKeys(
-                        values.get(CustomerField.DOCUMENT_KIND),
-                        values.get(CustomerField.DOCUMENT_NUMBER));
-        var key = record.documentKey();
-        if (key == null ? !documents.isEmpty() : !documents.contains(key)) {
+        var documents = vault.documentKeys(values);
+        if (!documents.containsAll(record.documents())
+                || documents.isEmpty() != record.documents().isEmpty()) {
             found.add("document");
         }
         var due = vault.tokensOf(values);

@@ -29,6 +29,11 @@ class TokenOrigin {
         return origin;
     }
 
+    /** Whether documents were made unique with the key that is in use. */
+    boolean isOfIndexKey(SearchTokens tokens) {
+        return indexKey == tokens.indexKey();
+    }
+
     /** Whether they are still in use. */
     boolean isPresent(SearchTokens tokens) {
         return indexKey == tokens.indexKey()

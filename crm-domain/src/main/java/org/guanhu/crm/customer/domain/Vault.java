@@ -50,6 +50,12 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return cipher.digest(place(customer, field), value);
     }
 
+    /** Whether a value is still the one of which that digest was made. */
+    public boolean isStill(
+            String digest, CustomerNumber customer, CustomerField field, String value) {
+        return digest.equals(cipher.digest(place(customer, field), value, digest));
+    }
+
     /** All tokens by which a customer with these values is found. */
     public Set<Long> tokensOf(Map<CustomerField, String> values) {
         var all = new HashSet<Long>();
@@ -105,11 +111,17 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
                 : tokens.unique(DOCUMENT, canonical(kind, number));
     }
 
-    /** The digests under which that document may be on record: one for each key in use. */
+    /** The digests under which that document is on record: one for each key in use. */
     public Set<String> documentKeys(String kind, String number) {
         return kind == null || number == null
                 ? Set.of()
                 : tokens.uniques(DOCUMENT, canonical(kind, number));
+    }
+
+    /** The same for the document among these values. */
+    Set<String> documentKeys(Map<CustomerField, String> values) {
+        return documentKeys(
+                values.get(CustomerField.DOCUMENT_KIND), values.get(CustomerField.DOCUMENT_NUMBER));
     }
 
     /** One text for one document, however it was written. */

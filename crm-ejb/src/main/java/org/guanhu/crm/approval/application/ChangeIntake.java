@@ -73,7 +73,7 @@ public class ChangeIntake {
     }
 
     private ChangeRequestNumber same(ChangeRequest earlier, ChangePayload.Content content) {
-        if (!earlier.payloadDigest().equals(payload.digest(content))) {
+        if (!payload.isSame(earlier.payloadDigest(), content)) {
             throw new ApprovalRefused("approval.formUsedTwice", earlier.number().value());
         }
         return earlier.number();

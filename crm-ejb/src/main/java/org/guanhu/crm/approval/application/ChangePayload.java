@@ -22,6 +22,7 @@ import org.guanhu.crm.field.domain.Erased;
 public class ChangePayload {
 
     private static final String TABLE = "change_request";
+    private static final SealPlace DIGESTED = new SealPlace(TABLE, "payload", "", "");
 
     /** Looked for once: each search goes through all jars, one thread at a time. */
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -60,9 +61,9 @@ public class ChangePayload {
         return new Sealed(cipher.seal(place, json), digest(json));
     }
 
-    /** Digest of a change and its reason, the same for every request that wants the same. */
-    public String digest(Content content) {
-        return digest(json(content));
+    /** Whether a request of that digest wants the same for the same reason. */
+    public boolean isSame(String digest, Content content) {
+        return digest.equals(cipher.digest(DIGESTED, json(content), digest));
     }
 
     /** Opens what a request wants. */
@@ -83,12 +84,15 @@ public class ChangePayload {
     }
 
     /**
-     * Whether the payload is the one of which the digest was taken; of an erased one nobody can
-     * say.
+     * Whether the payload is the one of which the digest was taken; nobody can say so of an erased
+     * one, nor of a closed request whose digest's key has been retired.
      */
     public boolean isWhatWasShown(ChangeRequest request) {
         var json = json(request);
-        return Erased.is(json) || digest(json).equals(request.payloadDigest());
+        var digest = request.payloadDigest();
+        return Erased.is(json)
+                || !(request.status().isOpen() || cipher.knows(digest))
+                || digest.equals(cipher.digest(DIGESTED, json, digest));
     }
 
     /** Makes ready to open many requests. */
@@ -131,7 +135,7 @@ public class ChangePayload {
     }
 
     private String digest(String json) {
-        return cipher.digest(new SealPlace(TABLE, "payload", "", ""), json);
+        return cipher.digest(DIGESTED, json);
     }
 
     private ChangeFormat format(String alias) {

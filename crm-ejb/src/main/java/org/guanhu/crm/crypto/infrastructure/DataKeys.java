@@ -135,7 +135,7 @@ class DataKeys {
             em.persist(key);
         }
         key.destroy(request, at);
-        memory.forget(subject);
+        memory.refuse(subject);
     }
 
     private Optional<Aead> unwrapped(SubjectKey key) throws GeneralSecurityException {

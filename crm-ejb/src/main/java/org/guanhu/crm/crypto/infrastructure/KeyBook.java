@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,6 +44,22 @@ final class KeyBook {
             }
         }
         return noted;
+    }
+
+    /** Since when each key of a purpose is known to be in use. */
+    Map<Long, Instant> since(KeyPurpose purpose) throws SQLException {
+        var since = new HashMap<Long, Instant>();
+        try (var query =
+                connection.prepareStatement(
+                        "select key_id, noted_at from crypto_key where purpose = ?")) {
+            query.setString(1, purpose.label());
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    since.put(rows.getLong(1), rows.getTimestamp(2).toInstant());
+                }
+            }
+        }
+        return since;
     }
 
     /** Notes keys that are new, and what has no id yet under its id. */

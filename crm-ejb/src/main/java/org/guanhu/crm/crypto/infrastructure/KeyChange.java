@@ -2,7 +2,9 @@ package org.guanhu.crm.crypto.infrastructure;
 
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.signature.Ed25519PrivateKey;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -40,6 +42,14 @@ final class KeyChange {
         var builder = KeysetHandle.newBuilder(keys);
         builder.deleteAt(place(keys, keyId));
         return builder.build();
+    }
+
+    /** The public half (base64) of a key that signs. */
+    static String publicHalf(KeysetHandle keys, long keyId) {
+        if (keys.getAt(place(keys, keyId)).getKey() instanceof Ed25519PrivateKey key) {
+            return Base64.getEncoder().encodeToString(TinkCheckpointKey.publicKey(key));
+        }
+        throw new UnusableKeys("The key " + keyId + " does not sign");
     }
 
     private static int place(KeysetHandle keys, long keyId) {

@@ -54,7 +54,7 @@ public class KeyCheck {
                 throw missing(purpose, noted.keyId());
             }
         }
-        for (var used : KeyUse.of(purpose).keyIds(book.connection())) {
+        for (var used : KeyUses.of(purpose).keyIds(book.connection())) {
             if (!held.containsKey(used)) {
                 throw missing(purpose, used);
             }

@@ -6,6 +6,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,6 +29,7 @@ import java.util.Set;
 final class KeyFile {
 
     private static final String FORMAT = "guanhu-crm-keys-1";
+    private static final String FORMER = "formercheckpoints";
 
     private KeyFile() {}
 
@@ -35,9 +37,10 @@ final class KeyFile {
      * What a file or setting holds.
      *
      * @param keys the key sets found
+     * @param former public halves (base64) of keys that signed checkpoints before
      * @param source where they are from, to begin a message with
      */
-    record Contents(Map<KeyPurpose, KeysetHandle> keys, String source) {
+    record Contents(Map<KeyPurpose, KeysetHandle> keys, List<String> former, String source) {
 
         /** The purposes for which there is no key set. */
         List<KeyPurpose> missing() {
@@ -47,7 +50,7 @@ final class KeyFile {
         }
 
         /** The keys, none of them missing. */
-        Map<KeyPurpose, KeysetHandle> complete() {
+        Contents complete() {
             for (var purpose : missing()) {
                 throw new UnusableKeys(
                         source
@@ -57,7 +60,7 @@ final class KeyFile {
                                 + purpose.label()
                                 + "' makes one");
             }
-            return keys;
+            return this;
         }
     }
 
@@ -90,10 +93,16 @@ final class KeyFile {
                     keys.put(purpose, keyset(keyset, purpose, source));
                 }
             }
-            return new Contents(keys, source);
+            return new Contents(keys, former(json), source);
         } catch (JsonException | ClassCastException notOurs) {
             throw new UnusableKeys(source + " is damaged: it is no JSON of ours");
         }
+    }
+
+    private static List<String> former(JsonObject json) {
+        return json.containsKey(FORMER)
+                ? json.getJsonArray(FORMER).getValuesAs(JsonString::getString)
+                : List.of();
     }
 
     private static KeysetHandle keyset(JsonObject json, KeyPurpose purpose, String source) {
@@ -108,10 +117,15 @@ final class KeyFile {
 
     /** Writes keys into a file that must not exist yet and that only its owner can read. */
     static void create(Path file, Map<KeyPurpose, KeysetHandle> keys) {
+        create(file, keys, List.of());
+    }
+
+    private static void create(Path file, Map<KeyPurpose, KeysetHandle> keys, List<String> former) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createFile(file, ownerOnly());
-            Files.writeString(file, text(keys), StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+            Files.writeString(
+                    file, text(keys, former), StandardOpenOption.SYNC, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException taken) {
             throw new UnusableKeys("The key file " + file + " exists already", taken);
         } catch (IOException unwritable) {
@@ -120,11 +134,11 @@ final class KeyFile {
     }
 
     /** Puts other keys in the place of a file's, in one step, so that no reader finds half. */
-    static void replace(Path file, Map<KeyPurpose, KeysetHandle> keys) {
+    static void replace(Path file, Map<KeyPurpose, KeysetHandle> keys, List<String> former) {
         var beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(beside);
-            create(beside, keys);
+            create(beside, keys, former);
             Files.move(
                     beside,
                     file,
@@ -147,8 +161,15 @@ final class KeyFile {
 
     /** The keys as text. */
     static String text(Map<KeyPurpose, KeysetHandle> keys) {
+        return text(keys, List.of());
+    }
+
+    private static String text(Map<KeyPurpose, KeysetHandle> keys, List<String> former) {
         var json = Json.createObjectBuilder().add("format", FORMAT);
         keys.forEach((purpose, handle) -> json.add(purpose.label(), json(purpose, handle)));
+        if (!former.isEmpty()) {
+            json.add(FORMER, Json.createArrayBuilder(former));
+        }
         return json.build().toString();
     }
 

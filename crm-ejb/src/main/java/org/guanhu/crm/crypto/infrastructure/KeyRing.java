@@ -44,13 +44,25 @@ class KeyRing {
     private volatile Held held;
 
     /** Keys as they were read, and what Tink made of them. */
-    private record Held(
-            Map<KeyPurpose, KeysetHandle> keys, Map<KeyPurpose, Object> made, Object stamp) {}
+    private record Held(KeyFile.Contents read, Map<KeyPurpose, Object> made, Object stamp) {
+
+        static Held of(KeyFile.Contents read, Object stamp) {
+            return new Held(read, new ConcurrentHashMap<>(), stamp);
+        }
+
+        Map<KeyPurpose, KeysetHandle> keys() {
+            return read.keys();
+        }
+    }
 
     KeyRing() {}
 
     KeyRing(Map<KeyPurpose, KeysetHandle> keys) {
-        held = new Held(keys, new ConcurrentHashMap<>(), null);
+        this(new KeyFile.Contents(keys, List.of(), "Memory"));
+    }
+
+    KeyRing(KeyFile.Contents keys) {
+        held = Held.of(keys, null);
     }
 
     KeyRing(KeySource source) {
@@ -70,7 +82,7 @@ class KeyRing {
     @PostConstruct
     void load() {
         var stamp = source.stamp();
-        held = new Held(source.load(), new ConcurrentHashMap<>(), stamp);
+        held = Held.of(source.load(), stamp);
     }
 
     /** Reads the key file again if it has changed; whether it had. */
@@ -82,8 +94,8 @@ class KeyRing {
         try {
             var stamp = source.stamp();
             var keys = source.loadAgain();
-            mustGoOn(keys);
-            held = new Held(keys, new ConcurrentHashMap<>(), stamp);
+            mustGoOn(keys.keys());
+            held = Held.of(keys, stamp);
             LOG.log(Level.INFO, "The key file has changed and was read again");
             return true;
         } catch (UnusableKeys halfWritten) {
@@ -118,6 +130,11 @@ class KeyRing {
 
     public Map<KeyPurpose, KeysetHandle> keys() {
         return held.keys();
+    }
+
+    /** What was read last; the same object as long as nothing has changed. */
+    public KeyFile.Contents read() {
+        return current().read();
     }
 
     public Aead aead(KeyPurpose purpose) {

@@ -1,6 +1,5 @@
 package org.guanhu.crm.crypto.infrastructure;
 
-import com.google.crypto.tink.KeysetHandle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -58,7 +56,7 @@ class KeySource {
     }
 
     /** Reads the keys, making them first where that is allowed. */
-    public Map<KeyPurpose, KeysetHandle> load() {
+    public KeyFile.Contents load() {
         if (inline.isPresent()) {
             return KeyFile.parse(decoded(inline.get()), "The setting crm.keys (CRM_KEYS)")
                     .complete();
@@ -75,20 +73,20 @@ class KeySource {
      *
      * @throws UnusableKeys if the file is gone, damaged or incomplete
      */
-    public Map<KeyPurpose, KeysetHandle> loadAgain() {
+    public KeyFile.Contents loadAgain() {
         return KeyFile.read(path().orElseThrow()).complete();
     }
 
     /** A file from before a purpose was thought of gets keys for it. */
-    private static Map<KeyPurpose, KeysetHandle> completed(Path path) {
+    private static KeyFile.Contents completed(Path path) {
         var found = KeyFile.read(path);
         if (found.missing().isEmpty()) {
-            return found.keys();
+            return found;
         }
         var keys = new EnumMap<>(found.keys());
         found.missing().forEach(purpose -> keys.put(purpose, purpose.fresh()));
-        KeyFile.replace(path, keys);
-        return keys;
+        KeyFile.replace(path, keys, found.former());
+        return KeyFile.read(path);
     }
 
     /** The file of the keys, if they come from one. */

@@ -3,6 +3,7 @@ package org.guanhu.crm.crypto.infrastructure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.prf.Prf;
+import com.google.crypto.tink.prf.PrfSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -58,15 +59,28 @@ class KeyedSearchTokens implements SearchTokens {
 
     @Override
     public String unique(String field, String canonical) {
-        var text = uniqueText(field, canonical);
-        return HexFormat.of().formatHex(primary(KeyPurpose.INDEX, text, UNIQUE_LENGTH));
+        var keys = ring.prf(KeyPurpose.INDEX);
+        return unique(keys.getPrimaryId(), keys, uniqueText(field, canonical));
     }
 
     @Override
     public Set<String> uniques(String field, String canonical) {
-        return each(KeyPurpose.INDEX, uniqueText(field, canonical), UNIQUE_LENGTH)
-                .map(HexFormat.of()::formatHex)
+        var keys = ring.prf(KeyPurpose.INDEX);
+        return KeyedDigest.prfs(keys).keySet().stream()
+                .map(keyId -> unique(keyId, keys, uniqueText(field, canonical)))
                 .collect(Collectors.toSet());
+    }
+
+    private static String unique(int keyId, PrfSet keys, String text) {
+        return "k%d:%s"
+                .formatted(
+                        Integer.toUnsignedLong(keyId),
+                        HexFormat.of()
+                                .formatHex(
+                                        keyed(
+                                                KeyedDigest.prfs(keys).get(keyId),
+                                                text,
+                                                UNIQUE_LENGTH)));
     }
 
     private String uniqueText(String field, String canonical) {
@@ -153,12 +167,8 @@ class KeyedSearchTokens implements SearchTokens {
     }
 
     private Stream<byte[]> each(KeyPurpose purpose, String text, int length) {
-        try {
-            return ring.prf(purpose).getPrfs().values().stream()
-                    .map(key -> keyed(key, text, length));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("Tokens cannot be made", broken);
-        }
+        return KeyedDigest.prfs(ring.prf(purpose)).values().stream()
+                .map(key -> keyed(key, text, length));
     }
 
     private static byte[] keyed(Prf key, String text, int length) {

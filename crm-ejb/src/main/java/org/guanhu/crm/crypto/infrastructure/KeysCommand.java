@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,18 +20,18 @@ import javax.sql.DataSource;
 
 /**
  * The administrator's commands for changing keys: {@code status}, {@code add SET}, {@code promote
- * SET ID}, {@code reseal}, {@code retire SET ID}, with {@code --keys FILE --url URL --user NAME}
- * and, if need be, {@code --password-file FILE}. Ends with 0 when done, 1 when refused, 2 when not
- * understood.
+ * SET ID}, {@code reseal}, {@code retire SET ID}, {@code announce}, with {@code --keys FILE --url
+ * URL --user NAME} and, if need be, {@code --password-file FILE}. Ends with 0 when done, 1 when
+ * refused, 2 when not understood.
  */
 public final class KeysCommand {
 
     private static final int REFUSED = 1;
     private static final int NOT_UNDERSTOOD = 2;
     private static final String USAGE =
-            "keys status | add SET | promote SET ID | reseal | retire SET ID"
+            "keys status | add SET | promote SET ID | reseal | retire SET ID | announce"
                     + "  --keys FILE --url URL --user NAME [--password-file FILE]"
-                    + "\nSET is one of subjectwrap, bidx, name";
+                    + "\nSET is one of subjectwrap, bidx, name, digest, field, checkpoint";
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -83,19 +84,21 @@ public final class KeysCommand {
             case "promote" -> rotation.promote(purpose(), keyId());
             case "reseal" -> reseal(rotation);
             case "retire" -> rotation.retire(purpose(), keyId());
+            case "announce" -> out.print(rotation.announcement());
             default -> throw new IllegalArgumentException("Unknown command " + words.get(0));
         }
     }
 
     private void status(KeyRotation rotation) throws SQLException {
-        out.printf("%-12s %12s %-7s %s%n", "set", "key", "", "rows");
+        out.printf("%-12s %12s %-7s %10s %s%n", "set", "key", "", "rows", "since");
         for (var one : rotation.status()) {
             out.printf(
-                    "%-12s %12d %-7s %s%n",
-                    one.purpose().label(),
+                    "%-12s %12d %-7s %10d %s%n",
+                    one.set(),
                     one.keyId(),
                     one.inUse() ? "in use" : "",
-                    KeyRotation.CHANGEABLE.contains(one.purpose()) ? one.rows() : "-");
+                    one.rows(),
+                    one.since() == null ? "-" : one.since().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 
@@ -109,7 +112,7 @@ public final class KeysCommand {
                             out.println("done " + done);
                             out.flush();
                         });
-        out.println("nothing old is left");
+        out.println("nothing is left that can be made anew");
     }
 
     private Duration settled() {

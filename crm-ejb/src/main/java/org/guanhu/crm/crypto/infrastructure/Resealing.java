@@ -9,13 +9,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.crypto.application.KeyedRows;
 import org.guanhu.crm.crypto.application.TokenRenewal;
+import org.guanhu.crm.crypto.domain.SealPlace;
 
 /**
  * Makes anew what keys made that are no longer in use: data keys are wrapped again, tokens made
- * again, portion by portion, each in a transaction of its own.
+ * again, values of the bank's own sealed again, portion by portion, each in a transaction of its
+ * own.
  */
 final class Resealing {
 
@@ -32,6 +38,7 @@ final class Resealing {
     private final DataSource database;
     private final KeyRing ring;
     private final int portion;
+    private long done;
 
     Resealing(DataSource database, KeyRing ring, int portion) {
         this.database = database;
@@ -41,16 +48,34 @@ final class Resealing {
 
     private record Wrapped(String subject, byte[] key, long version) {}
 
+    /** The work of one transaction; answers how many rows it did. */
+    private interface Portion {
+        int take() throws SQLException;
+    }
+
     /**
-     * Goes over everything until nothing old is left.
+     * Goes over everything until nothing is left that can be made anew.
      *
      * @param progress told after each portion how many rows have been done
      */
     void run(LongConsumer progress) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            long done = wrapAll(connection, progress);
-            renewTokens(connection, done, progress);
+            var job = new KeyJob(connection);
+            job.begins();
+            wrapAll(connection, job, progress);
+            renewTokens(connection, job, progress);
+            for (var purpose : KeyPurpose.values()) {
+                for (var place : KeyUses.of(purpose).places()) {
+                    var means = new BankKey(ring, purpose);
+                    inPortions(
+                            () -> place.renew(connection, means, portion),
+                            connection,
+                            job,
+                            progress);
+                }
+            }
+            job.ends(done);
         }
     }
 
@@ -62,42 +87,54 @@ final class Resealing {
     long renewTokens() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            long done = renewTokens(connection, 0, portion -> {});
+            renewTokens(connection, new KeyJob(connection), portion -> {});
             connection.setAutoCommit(true);
             return done;
         }
     }
 
-    private long renewTokens(Connection connection, long before, LongConsumer progress)
+    private void renewTokens(Connection connection, KeyJob job, LongConsumer progress)
             throws SQLException {
-        long done = before;
         var loader = TokenRenewal.class.getClassLoader();
         for (var renewal : ServiceLoader.load(TokenRenewal.class, loader)) {
-            done = renewAll(connection, renewal, done, progress);
+            renewAll(connection, renewal, job, progress);
         }
-        return done;
+    }
+
+    /** Takes portions until one finds nothing; what a kill undoes is one portion and its count. */
+    private boolean inPortions(
+            Portion work, Connection connection, KeyJob job, LongConsumer progress)
+            throws SQLException {
+        boolean any = false;
+        for (int rows = work.take(); rows > 0; rows = work.take()) {
+            done += rows;
+            job.stepped(done);
+            connection.commit();
+            progress.accept(done);
+            any = true;
+        }
+        connection.commit();
+        return any;
     }
 
     /** Passes over the table until one finds nothing: rows may arrive behind it. */
-    private long wrapAll(Connection connection, LongConsumer progress) throws SQLException {
-        long done = 0;
-        int inPass;
-        do {
-            inPass = 0;
-            var after = "";
-            for (var rows = wrapped(connection, after);
-                    !rows.isEmpty();
-                    rows = wrapped(connection, after)) {
-                wrap(connection, rows);
-                connection.commit();
-                after = rows.get(rows.size() - 1).subject();
-                inPass += rows.size();
-                progress.accept(done + inPass);
-            }
-            connection.commit();
-            done += inPass;
-        } while (inPass > 0);
-        return done;
+    private void wrapAll(Connection connection, KeyJob job, LongConsumer progress)
+            throws SQLException {
+        boolean any = true;
+        while (any) {
+            var after = new AtomicReference<>("");
+            any =
+                    inPortions(
+                            () -> {
+                                var rows = wrapped(connection, after.get());
+                                wrap(connection, rows);
+                                rows.forEach(row -> after.set(row.subject()));
+                                return rows.size();
+                            },
+                            connection,
+                            job,
+                            progress);
+        }
     }
 
     private List<Wrapped> wrapped(Connection connection, String after) throws SQLException {
@@ -144,29 +181,48 @@ final class Resealing {
         }
     }
 
-    private long renewAll(
-            Connection connection, TokenRenewal renewal, long before, LongConsumer progress)
+    private void renewAll(
+            Connection connection, TokenRenewal renewal, KeyJob job, LongConsumer progress)
             throws SQLException {
-        var memory = new DataKeyMemory();
-        var keys = new LoadedKeys(connection, ring, memory);
+        var keys = new LoadedKeys(connection, ring, new DataKeyMemory());
         var means =
                 new TokenRenewal.Means(
                         new TinkFieldCipher(ring, keys), new KeyedSearchTokens(ring));
-        long done = before;
-        long inPass;
-        do {
-            inPass = 0;
-            var stretch = renewal.renew(connection, means, 0, portion);
-            while (stretch.rows() > 0) {
-                connection.commit();
-                inPass += stretch.rows();
-                progress.accept(done + inPass);
-                stretch = renewal.renew(connection, means, stretch.last(), portion);
+        boolean any = true;
+        while (any) {
+            var after = new AtomicLong();
+            any =
+                    inPortions(
+                            () -> {
+                                var stretch =
+                                        renewal.renew(connection, means, after.get(), portion);
+                                after.set(stretch.last());
+                                return stretch.rows();
+                            },
+                            connection,
+                            job,
+                            progress);
+        }
+    }
+
+    /** Seals values of the bank's own with the key in use. */
+    private record BankKey(KeyRing ring, KeyPurpose purpose) implements KeyedRows.Means {
+
+        @Override
+        public long keyId() {
+            return ring.keyId(purpose);
+        }
+
+        @Override
+        public byte[] sealedAgain(SealPlace place, byte[] sealed) {
+            if (purpose == KeyPurpose.TOTP) {
+                var seeds = new TinkSeedSeal(ring);
+                var account = new StaffId(place.row());
+                return seeds.seal(account, seeds.open(account, sealed));
             }
-            connection.commit();
-            done += inPass;
-        } while (inPass > 0);
-        return done;
+            var cipher = new TinkFieldCipher(ring, null);
+            return cipher.seal(place, cipher.open(place, sealed));
+        }
     }
 
     /** Data keys for opening, fetched over the job's own connection. */

@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
@@ -26,7 +25,6 @@ class TinkFieldCipher implements FieldCipher {
 
     static final byte BANK_KEY = 1;
     static final byte DATA_KEY = 2;
-    private static final int DIGEST_LENGTH = 32;
 
     @Inject private KeyRing ring;
 
@@ -102,16 +100,24 @@ class TinkFieldCipher implements FieldCipher {
 
     @Override
     public String digest(SealPlace place, String plain) {
+        return KeyedDigest.made(ring.prf(KeyPurpose.DIGEST), text(place, plain));
+    }
+
+    @Override
+    public String digest(SealPlace place, String plain, String like) {
+        long oldest = ring.keyIds(KeyPurpose.DIGEST).get(0);
+        return KeyedDigest.like(ring.prf(KeyPurpose.DIGEST), text(place, plain), like, oldest);
+    }
+
+    @Override
+    public boolean knows(String digest) {
+        return ring.keyIds(KeyPurpose.DIGEST).stream()
+                .anyMatch(keyId -> digest.startsWith(KeyedDigest.mark(keyId)));
+    }
+
+    private static String text(SealPlace place, String plain) {
         var where = place.associatedData();
-        var text = where.length() + "|" + where + "|" + (plain == null ? "" : plain);
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            ring.prf(KeyPurpose.DIGEST)
-                                    .computePrimary(text.getBytes(UTF_8), DIGEST_LENGTH));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("A digest cannot be made", broken);
-        }
+        return where.length() + "|" + where + "|" + (plain == null ? "" : plain);
     }
 
     @Override

@@ -28,6 +28,7 @@ public class DriftProof implements RecordProof {
 
     private static final int AT_ONCE = 200;
     private static final int LOOKS = 5;
+    private static final String PART = "customer.field.";
 
     @Inject private Customers customers;
     @Inject private CustomerVault vault;
@@ -56,27 +57,26 @@ public class DriftProof implements RecordProof {
     private void check(List<Customer> some, Findings findings) {
         vault.load(some);
         Map<String, List<LedgerEntry>> chains =
-                ledger.chains(some.stream().map(DriftProof::chain).toList()).stream()
+                ledger.chains(some.stream().map(one -> chain(one).value()).toList()).stream()
                         .collect(Collectors.groupingBy(LedgerEntry::stream));
         for (var customer : some) {
-            var drift = drift(customer, chains.getOrDefault(chain(customer), List.of()));
+            var drift = drift(customer, chains.getOrDefault(chain(customer).value(), List.of()));
             (drift.isEmpty() ? drift : settled(customer))
                     .stream()
-                            .filter(what -> !findings.isFull())
-                            .forEach(
-                                    what ->
-                                            findings.note(
-                                                    "ledger.problem.drift",
-                                                    chain(customer) + " " + what,
-                                                    customer.version()));
+                            .filter(part -> !findings.isFull())
+                            .forEach(part -> note(findings, customer, part));
         }
+    }
+
+    private static void note(Findings findings, Customer customer, String part) {
+        findings.note("ledger.problem.drift", chain(customer), customer.version(), PART + part);
     }
 
     /** A change between two of our looks is no drift: what is wrong stays wrong. */
     private List<String> settled(Customer seen) {
         for (int i = 0; i < LOOKS; i++) {
             var customer = customers.afresh(seen.number()).orElse(seen);
-            var drift = drift(customer, ledger.chains(List.of(chain(customer))));
+            var drift = drift(customer, ledger.chains(List.of(chain(customer).value())));
             var now = customers.afresh(seen.number()).orElse(seen);
             if (drift.isEmpty() || now.version() == customer.version()) {
                 return drift;
@@ -85,8 +85,8 @@ public class DriftProof implements RecordProof {
         return List.of();
     }
 
-    private static String chain(Customer customer) {
-        return LedgerStream.ofCustomer(customer.number().value()).value();
+    private static LedgerStream chain(Customer customer) {
+        return LedgerStream.ofCustomer(customer.number().value());
     }
 
     private List<String> drift(Customer customer, List<LedgerEntry> chain) {

@@ -101,7 +101,7 @@ public class ProposalReading {
 
     private boolean movedOn(Customer customer, CustomerField field, String now, Proposal proposal) {
         var seen = proposal.seen().get(field);
-        return seen != null && !seen.equals(vault.vault().digest(customer.number(), field, now));
+        return seen != null && !vault.vault().isStill(seen, customer.number(), field, now);
     }
 
     private void checkWhole(

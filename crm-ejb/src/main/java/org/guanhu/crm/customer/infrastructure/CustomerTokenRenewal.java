@@ -1,11 +1,11 @@
 package org.guanhu.crm.customer.infrastructure;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +32,14 @@ public class CustomerTokenRenewal implements TokenRenewal {
                     + " order by id limit ? for update";
 
     private static final String UPDATE =
-            "update customer set index_key = ?, name_key = ?, token_rules = ?, document_key = ?"
-                    + " where id = ?";
+            "update customer set index_key = ?, name_key = ?, token_rules = ? where id = ?";
     private static final String DELETE = "delete from customer_token where customer_id = ?";
     private static final String INSERT =
             "insert into customer_token (customer_id, token) values (?, ?)";
+    private static final String DELETE_DOCUMENTS =
+            "delete from customer_document where customer_id = ?";
+    private static final String INSERT_DOCUMENT =
+            "insert into customer_document (customer_id, document_key) values (?, ?)";
 
     /** A record as it is stored. */
     private record Stored(
@@ -47,42 +50,50 @@ public class CustomerTokenRenewal implements TokenRenewal {
             throws SQLException {
         var rows = old(connection, means, after, most);
         means.cipher().load(rows.stream().map(Stored::number).toList());
-        try (var update = connection.prepareStatement(UPDATE);
-                var delete = connection.prepareStatement(DELETE);
-                var insert = connection.prepareStatement(INSERT)) {
+        var tokens = new HashMap<Long, Set<?>>();
+        var documents = new HashMap<Long, Set<?>>();
+        try (var update = connection.prepareStatement(UPDATE)) {
             for (var row : rows) {
-                var values = values(means, row);
-                mark(update, means, row, values);
-                delete.setLong(1, row.id());
-                delete.addBatch();
-                add(insert, row, new Vault(means.cipher(), means.tokens()).tokensOf(values));
+                update.setLong(1, means.tokens().indexKey());
+                update.setLong(2, means.tokens().nameKey());
+                update.setInt(3, Vault.TOKEN_RULES);
+                update.setLong(4, row.id());
+                update.addBatch();
+                make(row, means, tokens, documents);
             }
             update.executeBatch();
-            delete.executeBatch();
-            insert.executeBatch();
         }
+        replace(connection, DELETE, INSERT, tokens);
+        replace(connection, DELETE_DOCUMENTS, INSERT_DOCUMENT, documents);
         return new Stretch(rows.isEmpty() ? after : rows.get(rows.size() - 1).id(), rows.size());
     }
 
-    private static void mark(
-            PreparedStatement update, Means means, Stored row, Map<CustomerField, String> values)
-            throws SQLException {
+    private static void make(
+            Stored row, Means means, Map<Long, Set<?>> tokens, Map<Long, Set<?>> documents) {
+        var values = values(means, row);
         var vault = new Vault(means.cipher(), means.tokens());
-        var document = values.get(CustomerField.DOCUMENT_NUMBER);
-        update.setLong(1, means.tokens().indexKey());
-        update.setLong(2, means.tokens().nameKey());
-        update.setInt(3, Vault.TOKEN_RULES);
-        update.setString(4, vault.documentKey(row.documentKind(), document));
-        update.setLong(5, row.id());
-        update.addBatch();
+        tokens.put(row.id(), vault.tokensOf(values));
+        documents.put(
+                row.id(),
+                vault.documentKeys(row.documentKind(), values.get(CustomerField.DOCUMENT_NUMBER)));
     }
 
-    private static void add(PreparedStatement insert, Stored row, Set<Long> tokens)
+    private static void replace(
+            Connection connection, String deletion, String insertion, Map<Long, Set<?>> made)
             throws SQLException {
-        for (long token : tokens) {
-            insert.setLong(1, row.id());
-            insert.setLong(2, token);
-            insert.addBatch();
+        try (var delete = connection.prepareStatement(deletion);
+                var insert = connection.prepareStatement(insertion)) {
+            for (var one : made.entrySet()) {
+                delete.setLong(1, one.getKey());
+                delete.addBatch();
+                for (var token : one.getValue()) {
+                    insert.setLong(1, one.getKey());
+                    insert.setObject(2, token);
+                    insert.addBatch();
+                }
+            }
+            delete.executeBatch();
+            insert.executeBatch();
         }
     }
 

@@ -49,7 +49,9 @@ public class EvidenceMaking {
         var newest = seals.newest().orElseThrow(() -> new EvidenceRefused("evidence.waiting"));
         var zip = new EvidenceZip();
         var manifest = head(subject, at, newest);
-        manifest.add("entries", entries(entries, leaves, newest.size()));
+        var tree = new StoredTree(seals);
+        manifest.add("entries", entries(entries, leaves, newest.size(), tree));
+        manifest.add("consistency", consistency(newest.size(), tree));
         zip.add("manifest.json", manifest.build().toString());
         zip.add("checkpoint.note", newest.note());
         for (int i = 0; i < entries.size(); i++) {
@@ -71,15 +73,11 @@ public class EvidenceMaking {
     }
 
     private JsonArrayBuilder entries(
-            List<LedgerEntry> entries, Map<String, Long> leaves, long size) {
-        var tree = new StoredTree(seals);
+            List<LedgerEntry> entries, Map<String, Long> leaves, long size, StoredTree tree) {
         var array = Json.createArrayBuilder();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             long leaf = leaves.get(entry.hash());
-            var path = Json.createArrayBuilder();
-            MerkleProof.inclusion(leaf, size, tree)
-                    .forEach(hash -> path.add(HexFormat.of().formatHex(hash)));
             array.add(
                     Json.createObjectBuilder()
                             .add("hash", entry.hash())
@@ -87,10 +85,31 @@ public class EvidenceMaking {
                             .add("stream", entry.stream())
                             .add("sequence", entry.sequence())
                             .add("leaf", leaf)
-                            .add("path", path)
+                            .add("path", hashes(MerkleProof.inclusion(leaf, size, tree)))
                             .add("file", file(i))
                             .add("disclosed", disclosed(entry)));
         }
+        return array;
+    }
+
+    /** That this tree goes on from those whose checkpoints others may hold. */
+    private JsonArrayBuilder consistency(long size, StoredTree tree) {
+        var array = Json.createArrayBuilder();
+        for (var earlier : seals.keptBefore(size)) {
+            array.add(
+                    Json.createObjectBuilder()
+                            .add("size", earlier.size())
+                            .add("root", HexFormat.of().formatHex(earlier.root()))
+                            .add(
+                                    "path",
+                                    hashes(MerkleProof.consistency(earlier.size(), size, tree))));
+        }
+        return array;
+    }
+
+    private static JsonArrayBuilder hashes(List<byte[]> hashes) {
+        var array = Json.createArrayBuilder();
+        hashes.forEach(hash -> array.add(HexFormat.of().formatHex(hash)));
         return array;
     }
 

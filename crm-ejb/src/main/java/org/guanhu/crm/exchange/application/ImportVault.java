@@ -119,7 +119,12 @@ public class ImportVault {
 
     /** A digest that will tell whether the rows that are opened are the ones proposed. */
     RowsDigest rowsDigest(ImportKey key) {
-        return new RowsDigest(cipher, file(key, "rows_digest"));
+        return rowsDigest(key, cipher.digest(file(key, "rows_digest"), ""));
+    }
+
+    /** The same, to be compared with that other one. */
+    RowsDigest rowsDigest(ImportKey key, String other) {
+        return new RowsDigest(cipher, file(key, "rows_digest"), other);
     }
 
     private static SealPlace file(ImportKey key, String column) {

@@ -50,7 +50,7 @@ public class RowsToOpen {
      * @throws ApprovalRefused if not
      */
     void mustBeAsProposed(ImportCustomers wanted) {
-        var digest = vault.rowsDigest(wanted.key());
+        var digest = vault.rowsDigest(wanted.key(), wanted.digest());
         var conflicts = new ArrayList<Integer>();
         inPortions(
                 wanted.key(),

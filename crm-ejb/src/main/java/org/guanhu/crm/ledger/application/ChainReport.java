@@ -34,6 +34,13 @@ public record ChainReport(
      * @param code key of the message in the bundle
      * @param stream the chain, or empty where the seal is concerned
      * @param sequence place in the chain; a block, a run or a number where the seal is concerned
+     * @param part key of the message that names what of a record is concerned, or empty
      */
-    public record ChainProblem(String code, String stream, long sequence) {}
+    public record ChainProblem(String code, String stream, long sequence, String part) {
+
+        /** One that concerns a place as a whole. */
+        public ChainProblem(String code, String stream, long sequence) {
+            this(code, stream, sequence, "");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.guanhu.crm.ledger.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guanhu.crm.ledger.domain.LedgerStream;
 
 /** Problems that a verification has met; no more are collected than anybody wants to read. */
 public final class Findings {
@@ -13,6 +14,15 @@ public final class Findings {
     /** Notes one more. */
     public void note(String code, String stream, long at) {
         problems.add(new ChainReport.ChainProblem(code, stream, at));
+    }
+
+    /**
+     * Notes that a part of a record is not as its chain says.
+     *
+     * @param part key of the message that names it
+     */
+    public void note(String code, LedgerStream stream, long version, String part) {
+        problems.add(new ChainReport.ChainProblem(code, stream.value(), version, part));
     }
 
     void noteAll(List<ChainReport.ChainProblem> more) {

@@ -29,8 +29,8 @@ public class SealInquiryBean implements SealInquiry {
                 seals.newest().orElse(null),
                 settings.directory().isPresent(),
                 seals.lastKept().orElse(null),
-                state.sealing().orElse(null),
-                state.export().orElse(null),
+                state.failure(SealingState.Work.SEALING).orElse(null),
+                state.failure(SealingState.Work.EXPORT).orElse(null),
                 Checkpoint.verifierKey(settings.origin(), key));
     }
 

@@ -2,14 +2,23 @@ package org.guanhu.crm.ledger.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What went wrong last with sealing or with keeping checkpoints outside, on this node. */
 @ApplicationScoped
 public class SealingState {
 
-    private volatile Failure sealing;
-    private volatile Failure export;
+    private final Map<Work, Failure> failures = new EnumMap<>(Work.class);
+
+    /** What a sealing node does. */
+    public enum Work {
+        /** Puts entries under the seal. */
+        SEALING,
+        /** Keeps checkpoints outside. */
+        EXPORT
+    }
 
     /**
      * Something that failed and is tried again.
@@ -17,44 +26,22 @@ public class SealingState {
      * @param since when it failed first
      * @param reason what the machine said
      */
-    public record Failure(Instant since, String reason) {
+    public record Failure(Instant since, String reason) {}
 
-        private static Failure after(Failure earlier, Instant now, String reason) {
-            return new Failure(earlier == null ? now : earlier.since(), reason);
-        }
+    /** It failed; true if it had not failed before. */
+    public synchronized boolean failed(Work work, Instant now, String reason) {
+        var earlier = failures.get(work);
+        failures.put(work, new Failure(earlier == null ? now : earlier.since(), reason));
+        return earlier == null;
     }
 
-    /** Sealing failed; true if it had not failed before. */
-    public boolean sealingFailed(Instant now, String reason) {
-        boolean isNew = sealing == null;
-        sealing = Failure.after(sealing, now, reason);
-        return isNew;
+    /** It works, or nobody asked for it. */
+    public synchronized void works(Work work) {
+        failures.remove(work);
     }
 
-    /** Sealing works. */
-    public void sealingWorks() {
-        sealing = null;
-    }
-
-    /** Keeping a checkpoint outside failed; true if it had not failed before. */
-    public boolean exportFailed(Instant now, String reason) {
-        boolean isNew = export == null;
-        export = Failure.after(export, now, reason);
-        return isNew;
-    }
-
-    /** Checkpoints are kept outside, or nobody asked for it. */
-    public void exportWorks() {
-        export = null;
-    }
-
-    /** Why sealing fails at present. */
-    public Optional<Failure> sealing() {
-        return Optional.ofNullable(sealing);
-    }
-
-    /** Why checkpoints are not kept outside at present. */
-    public Optional<Failure> export() {
-        return Optional.ofNullable(export);
+    /** Why it fails at present. */
+    public synchronized Optional<Failure> failure(Work work) {
+        return Optional.ofNullable(failures.get(work));
     }
 }

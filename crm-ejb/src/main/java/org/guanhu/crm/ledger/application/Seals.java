@@ -3,6 +3,7 @@ package org.guanhu.crm.ledger.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanhu.crm.ledger.domain.TreeHead;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -31,6 +32,12 @@ public interface Seals {
 
     /** The checkpoint of a tree of that size. */
     Optional<CheckpointRow> ofSize(long size);
+
+    /**
+     * The trees smaller than that size whose checkpoints are kept outside: the last 100, and of
+     * each of the 400 days before the last; largest first.
+     */
+    List<TreeHead> keptBefore(long size);
 
     /** Up to so many checkpoints after that block, in order. */
     List<CheckpointRow> after(long block, int most);

@@ -7,12 +7,17 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.guanhu.crm.ledger.application.CheckpointRow;
 import org.guanhu.crm.ledger.application.Seals;
+import org.guanhu.crm.ledger.domain.TreeHead;
 import org.guanhu.crm.shared.domain.Page;
 import org.guanhu.crm.shared.domain.PageRequest;
 
@@ -29,6 +34,16 @@ public class JpaSeals implements Seals {
             ROW + " where x.tree_size is not null order by b.block_no desc";
     private static final String OF_SIZE = ROW + " where b.tree_size = ?";
     private static final String AFTER = ROW + " where b.block_no > ? order by b.block_no";
+    private static final int MOST_EACH = 100;
+    private static final int MOST_DAYS = 400;
+    private static final String LAST_EACH =
+            "select b.tree_size, b.root from ledger_export x"
+                    + " join ledger_block b on b.tree_size = x.tree_size"
+                    + " where x.tree_size < ? order by x.tree_size desc";
+    private static final String LAST_OF_DAYS =
+            "select b.tree_size, b.root from (select max(tree_size) as kept from ledger_export"
+                    + " where tree_size < ? group by cast(exported_at as date)) x"
+                    + " join ledger_block b on b.tree_size = x.kept order by b.tree_size desc";
     private static final String WAITING =
             "select count(*), min(since), current_timestamp from ledger_pending";
     private static final String LEAVES =
@@ -84,6 +99,27 @@ public class JpaSeals implements Seals {
     @Override
     public Optional<CheckpointRow> ofSize(long size) {
         return rows(em.createNativeQuery(OF_SIZE).setParameter(1, size)).stream().findFirst();
+    }
+
+    @Override
+    public List<TreeHead> keptBefore(long size) {
+        var found = new TreeMap<Long, TreeHead>(Comparator.reverseOrder());
+        Stream.of(heads(LAST_EACH, size, MOST_EACH), heads(LAST_OF_DAYS, size, MOST_DAYS))
+                .flatMap(List::stream)
+                .forEach(head -> found.put(head.size(), head));
+        return List.copyOf(found.values());
+    }
+
+    private List<TreeHead> heads(String sql, long below, int most) {
+        List<?> found =
+                em.createNativeQuery(sql)
+                        .setParameter(1, below)
+                        .setMaxResults(most)
+                        .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new TreeHead(number(row[0]), HexFormat.of().parseHex("" + row[1])))
+                .toList();
     }
 
     @Override

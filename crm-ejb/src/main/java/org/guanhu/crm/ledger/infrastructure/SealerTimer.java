@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.guanhu.crm.ledger.application.LedgerSettings;
 import org.guanhu.crm.ledger.application.SealingState;
+import org.guanhu.crm.ledger.application.SealingState.Work;
 
 /**
  * Looks every second whether entries wait to be sealed. It beats on every node; who holds the lease
@@ -64,7 +65,7 @@ public class SealerTimer {
             while (isMore) {
                 isMore = sealer.seal(term) && leads();
             }
-            state.sealingWorks();
+            state.works(Work.SEALING);
             if (term != null) {
                 export(settings.every());
             }
@@ -72,7 +73,7 @@ public class SealerTimer {
             LOG.log(Level.INFO, "Another node seals: {0}", overtaken.getMessage());
             term = null;
         } catch (SQLException | RuntimeException failed) {
-            if (state.sealingFailed(clock.instant(), failed.toString())) {
+            if (state.failed(Work.SEALING, clock.instant(), failed.toString())) {
                 LOG.log(Level.ERROR, "The ledger is not sealed", failed);
             }
         }
@@ -94,9 +95,9 @@ public class SealerTimer {
     private void export(Duration every) {
         try {
             sealer.export(every);
-            state.exportWorks();
+            state.works(Work.EXPORT);
         } catch (IOException | SQLException | RuntimeException refused) {
-            if (state.exportFailed(clock.instant(), refused.toString())) {
+            if (state.failed(Work.EXPORT, clock.instant(), refused.toString())) {
                 LOG.log(Level.ERROR, "No checkpoint is kept outside", refused);
             }
         }

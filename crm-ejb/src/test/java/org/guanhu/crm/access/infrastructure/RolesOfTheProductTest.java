@@ -8,6 +8,7 @@ import static org.guanhu.crm.access.domain.Permission.AUDIT_VERIFY;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
+import static org.guanhu.crm.access.domain.Permission.KEYS_VIEW;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
 import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.RIGHTS_EXPLAIN;
@@ -46,7 +47,13 @@ class RolesOfTheProductTest {
                     RETENTION_DECIDE,
                     TAG_ASSIGN);
     private static final Set<Permission> ADMINISTRATION =
-            EnumSet.of(STAFF_VIEW, ACCESS_SUBMIT, ACCESS_DECIDE, SESSION_REVOKE, RIGHTS_EXPLAIN);
+            EnumSet.of(
+                    STAFF_VIEW,
+                    KEYS_VIEW,
+                    ACCESS_SUBMIT,
+                    ACCESS_DECIDE,
+                    SESSION_REVOKE,
+                    RIGHTS_EXPLAIN);
     private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
 
     @Parameter MigratedDatabase.Kind kind;

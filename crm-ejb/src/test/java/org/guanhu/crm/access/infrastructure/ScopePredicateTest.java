@@ -264,6 +264,8 @@ class ScopePredicateTest {
         var anything = new LedgerCriteria(null, null, null, null, null);
         return bank.as(reader, core -> core.ledger.find(anything, ALL)).rows().stream()
                 .map(LedgerRow::subject)
+                // Reading the ledger is an entry itself, about nobody.
+                .filter(subject -> !subject.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();

@@ -131,6 +131,41 @@ class DataKeysTest {
 
     @Test
     @Tag("RT-02")
+    void who_reads_while_a_key_is_being_destroyed_does_not_bring_it_back() {
+        var sealed = sealed(ONE);
+        try (var eraser = database.factory().createEntityManager();
+                var reader = database.factory().createEntityManager()) {
+            eraser.getTransaction().begin();
+            reader.getTransaction().begin();
+            cipher(eraser).destroy("1000000017", "CR0000000001", NOW);
+            assertThat(cipher(reader).open(ONE, sealed)).isEqualTo("13800138000");
+            eraser.getTransaction().commit();
+            cipher(reader).load(List.of("1000000017"));
+            reader.getTransaction().commit();
+        }
+
+        assertThat(opened(ONE, sealed)).isEqualTo(Erased.TEXT);
+    }
+
+    @Test
+    @Tag("RT-02")
+    void a_key_whose_destruction_failed_goes_on_opening_and_is_remembered_again() {
+        var sealed = sealed(ONE);
+        try (var eraser = database.factory().createEntityManager()) {
+            eraser.getTransaction().begin();
+            cipher(eraser).destroy("1000000017", "CR0000000001", NOW);
+            eraser.getTransaction().rollback();
+        }
+
+        assertThat(opened(ONE, sealed)).isEqualTo("13800138000");
+        assertThat(memory.get("1000000017")).isNull();
+        nanos.addAndGet(DataKeyMemory.REFUSED.toNanos() + 1);
+        opened(ONE, sealed);
+        assertThat(memory.get("1000000017")).isPresent();
+    }
+
+    @Test
+    @Tag("RT-02")
     void another_node_forgets_a_destroyed_key_within_its_short_memory() {
         var sealed = sealed(ONE);
         opened(ONE, sealed);

@@ -23,12 +23,12 @@ public final class KeysProcess {
         this.url = url;
     }
 
-    /** The key in use of each set that can be changed. */
+    /** The key in use of each set. */
     public Map<String, String> inUse() {
         var keys = new HashMap<String, String>();
         run("status")
                 .lines()
-                .filter(line -> line.contains("in use") && !line.endsWith("-"))
+                .filter(line -> line.contains("in use"))
                 .map(line -> line.strip().split("\\s+"))
                 .forEach(words -> keys.put(words[0], words[1]));
         return keys;

@@ -85,7 +85,6 @@ class DriftTest {
                     billing_address = mobile    | billingAddress
                     sex = 'MALE'                | sex
                     held_by = 'CR1'             | hold
-                    document_key = null         | document
                     incomplete = true           | incomplete
                     """)
     void a_row_edited_behind_the_applications_back_is_found(String edit, String what)
@@ -99,8 +98,18 @@ class DriftTest {
                 .containsExactly(
                         new ChainReport.ChainProblem(
                                 "ledger.problem.drift",
-                                "customer:" + customer.value() + " " + what,
-                                3));
+                                "customer:" + customer.value(),
+                                3,
+                                "customer.field." + what));
+    }
+
+    @Test
+    void a_document_that_is_no_longer_anybodys_is_found() throws SQLException {
+        bank.database().tamper("delete from customer_document");
+
+        assertThat(verified().problems())
+                .extracting(ChainReport.ChainProblem::part)
+                .containsOnly("customer.field.document");
     }
 
     @Test
@@ -115,8 +124,8 @@ class DriftTest {
                                 + "'");
 
         assertThat(verified().problems())
-                .extracting(ChainReport.ChainProblem::stream)
-                .containsExactly("customer:" + customer.value() + " mobile");
+                .extracting(ChainReport.ChainProblem::part)
+                .containsExactly("customer.field.mobile");
     }
 
     @Test
@@ -155,6 +164,7 @@ class DriftTest {
 
         assertThat(verified().problems())
                 .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem.stream()).endsWith(" tokens"));
+                .extracting(ChainReport.ChainProblem::part)
+                .containsOnly("customer.field.tokens");
     }
 }

@@ -31,6 +31,7 @@ import org.guanhu.crm.ledger.application.LedgerCriteria;
 import org.guanhu.crm.ledger.domain.LedgerHash;
 import org.guanhu.crm.ledger.domain.MerkleHash;
 import org.guanhu.crm.ledger.domain.MerkleProof;
+import org.guanhu.crm.ledger.domain.TreeHead;
 import org.guanhu.crm.ledger.infrastructure.Node;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Person;
@@ -151,6 +152,34 @@ class EvidenceTest {
                     .isEqualTo(Base64.getDecoder().decode(note[2]));
         }
         assertThat(new String(files.get("README.txt"), UTF_8)).contains("证据包", "To verify");
+    }
+
+    @Test
+    @Tag("AU-02")
+    void goes_on_from_every_checkpoint_that_is_kept_outside() throws Exception {
+        bank.database()
+                .sql(
+                        "insert into ledger_export (tree_size, target, exported_at)"
+                                + " select tree_size, 'outside', current_timestamp"
+                                + " from ledger_block where tree_size < 6");
+
+        var files = ofCustomer(SUPERVISOR);
+
+        var shown = manifest(files).getJsonArray("consistency").getValuesAs(JsonObject.class);
+        var note = new String(files.get("checkpoint.note"), UTF_8).split("\n");
+        var head = new TreeHead(Long.parseLong(note[1]), Base64.getDecoder().decode(note[2]));
+        assertThat(shown).isNotEmpty();
+        for (var one : shown) {
+            var size = one.getJsonNumber("size").longValue();
+            var stored = bank.as(SUPERVISOR, core -> core.seals.ofSize(size)).orElseThrow();
+            assertThat(one.getString("root")).isEqualTo(stored.root());
+            var path =
+                    one.getJsonArray("path").getValuesAs(JsonString.class).stream()
+                            .map(hash -> HEX.parseHex(hash.getString()))
+                            .toList();
+            var earlier = new TreeHead(size, HEX.parseHex(stored.root()));
+            assertThat(MerkleProof.isConsistent(earlier, head, path)).isTrue();
+        }
     }
 
     @Test

@@ -69,6 +69,7 @@ public class AuditVerifyPage implements Serializable {
     }
 
     private String said(ChainReport.ChainProblem problem) {
-        return wording.of(problem.code(), problem.stream(), problem.sequence());
+        var part = problem.part().isEmpty() ? "" : wording.of(problem.part());
+        return wording.ofAll(problem.code(), List.of(problem.stream(), problem.sequence(), part));
     }
 }
