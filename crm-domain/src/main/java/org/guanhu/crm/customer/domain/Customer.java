@@ -177,7 +177,7 @@ public class Customer {
 
     private void passed(
             List<FieldChange> changes, Approval approval, Vault vault, String ledgerEntry) {
-        boolean isOfOtherKey = !tokenOrigin.isOfIndexKey(vault.tokens());
+        boolean isOfOtherKey = tokenOrigin == null || !tokenOrigin.isOfIndexKey(vault.tokens());
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
         tokenOrigin = TokenOrigin.present(vault.tokens());
         var values = values(vault);

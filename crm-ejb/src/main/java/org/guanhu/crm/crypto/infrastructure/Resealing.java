@@ -217,7 +217,7 @@ final class Resealing {
         public byte[] sealedAgain(SealPlace place, byte[] sealed) {
             if (purpose == KeyPurpose.TOTP) {
                 var seeds = new TinkSeedSeal(ring);
-                var account = new StaffId(place.row());
+                var account = new StaffId(place.key());
                 return seeds.seal(account, seeds.open(account, sealed));
             }
             var cipher = new TinkFieldCipher(ring, null);
