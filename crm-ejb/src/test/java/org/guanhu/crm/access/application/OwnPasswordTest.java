@@ -47,6 +47,7 @@ class OwnPasswordTest {
                         members,
                         credentials,
                         new UnknownLogins(),
+                        new PausedLogins(),
                         new InMemoryBranches(),
                         trail,
                         CLOCK);

@@ -50,6 +50,7 @@ public final class SignInAttempts {
                         Wired.bean(new JpaStaffMembers(), em),
                         Wired.bean(new JpaCredentials(), em),
                         strangers,
+                        new PausedLogins(),
                         Wired.bean(new JpaBranches(), em),
                         new MemoryTrail(),
                         CLOCK);

@@ -166,7 +166,7 @@ class KeyedSearchTokensTest {
     void a_document_has_one_key_however_it_is_written() {
         var key = TOKENS.unique("document", "RESIDENT_ID:11010519491231002X");
 
-        assertThat(key).matches("[0-9a-f]{32}");
+        assertThat(key).matches("k[0-9]+:[0-9a-f]{32}");
         assertThat(TOKENS.unique("document", "RESIDENT_ID:11010519491231002x")).isEqualTo(key);
         assertThat(TOKENS.unique("document", "PASSPORT:11010519491231002X")).isNotEqualTo(key);
     }
