@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.CurrentSession;
 import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.application.Refusals;
+import org.guanhu.crm.access.application.SessionRegistry;
+import org.guanhu.crm.access.application.SessionSettings;
 import org.guanhu.crm.access.application.StepUp;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -19,6 +22,7 @@ import org.guanhu.crm.access.infrastructure.JpaCredentials;
 import org.guanhu.crm.access.infrastructure.JpaHeldDuties;
 import org.guanhu.crm.access.infrastructure.JpaRoles;
 import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
+import org.guanhu.crm.access.infrastructure.JpaStaffSessions;
 import org.guanhu.crm.administration.application.AccessChangeHandler;
 import org.guanhu.crm.administration.application.AccessMaintenanceBean;
 import org.guanhu.crm.administration.application.AccessReading;
@@ -27,9 +31,17 @@ import org.guanhu.crm.administration.application.AccountRegister;
 import org.guanhu.crm.administration.application.BranchRegister;
 import org.guanhu.crm.administration.application.DutyWatch;
 import org.guanhu.crm.administration.application.FirstPasswordsBean;
+import org.guanhu.crm.administration.application.GrantEnding;
+import org.guanhu.crm.administration.application.OwnReviewsBean;
+import org.guanhu.crm.administration.application.ReviewChangeHandler;
+import org.guanhu.crm.administration.application.ReviewLapse;
+import org.guanhu.crm.administration.application.ReviewListing;
+import org.guanhu.crm.administration.application.ReviewOfficeBean;
 import org.guanhu.crm.administration.application.RoleRegister;
 import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
+import org.guanhu.crm.administration.infrastructure.JpaAccessReviews;
 import org.guanhu.crm.administration.infrastructure.JpaToldPasswords;
+import org.guanhu.crm.administration.infrastructure.ReviewChangeFormat;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
 import org.guanhu.crm.approval.application.ChangeFormat;
 import org.guanhu.crm.approval.application.ChangeHandler;
@@ -130,6 +142,10 @@ public final class Core {
     public final JpaStaffMembers members;
     public final AccessMaintenanceBean administration;
     public final FirstPasswordsBean passwords;
+    public final ReviewOfficeBean reviewOffice;
+    public final OwnReviewsBean ownReviews;
+    public final ReviewLapse lapse;
+    public final SessionRegistry sessions;
 
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
@@ -174,9 +190,11 @@ public final class Core {
         part(new CustomerVault());
         parts.add(
                 new Offered<ChangeFormat>(
-                        new CustomerChangeFormat(),
-                        new ImportChangeFormat(),
-                        new AccessChangeFormat()));
+                        List.of(
+                                new CustomerChangeFormat(),
+                                new ImportChangeFormat(),
+                                new AccessChangeFormat(),
+                                new ReviewChangeFormat())));
         part(new ChangePayload());
         parts.remove(parts.size() - 2);
         parts.add(new Colleagues());
@@ -195,7 +213,8 @@ public final class Core {
                                 part(new CustomerChangeHandler()),
                                 part(new ImportChangeHandler()),
                                 keeping,
-                                access())));
+                                access(),
+                                reviews())));
         part(new ChangeHandlers());
         part(new RequestTrail());
         part(new RequestScope());
@@ -231,9 +250,16 @@ public final class Core {
         administration = part(new AccessMaintenanceBean());
         part(new JpaCredentials());
         parts.add(new Argon2PasswordHashes(64, 1, 1));
+        part(new JpaStaffSessions());
+        parts.add(new SessionSettings(Optional.empty(), true));
+        sessions = part(new SessionRegistry());
         part(new OneTimePasswords());
         part(new JpaToldPasswords());
         passwords = part(new FirstPasswordsBean());
+        part(new GrantEnding());
+        lapse = part(new ReviewLapse());
+        ownReviews = part(new OwnReviewsBean());
+        reviewOffice = part(new ReviewOfficeBean());
         parts.remove(0);
     }
 
@@ -252,6 +278,15 @@ public final class Core {
         parts.add(0, registers);
         var handler = part(new AccessChangeHandler());
         parts.remove(0);
+        parts.remove(0);
+        return handler;
+    }
+
+    private ReviewChangeHandler reviews() {
+        parts.add(0, members);
+        part(new JpaAccessReviews());
+        part(new ReviewListing());
+        var handler = part(new ReviewChangeHandler());
         parts.remove(0);
         return handler;
     }
