@@ -15,6 +15,9 @@ import org.guanhu.crm.access.domain.Authority;
 import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.administration.application.GrantEnding;
+import org.guanhu.crm.administration.application.OwnReviewsBean;
+import org.guanhu.crm.administration.application.ReviewLapse;
 import org.guanhu.crm.approval.domain.Approval;
 
 /** There is no way around four eyes to what people may do (ADR 0021). */
@@ -38,6 +41,26 @@ class AccessRulesTest {
                                     .and(target(nameMatching("amend|hold|use|passed"))))
                     .orShould()
                     .callMethod(Branch.class, "follow", Branch.class);
+
+    @ArchTest
+    static final ArchRule an_approval_outlasts_its_change_only_for_what_a_review_takes =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(GrantEnding.class)
+                    .should()
+                    .callMethodWhere(
+                            target(owner(Predicates.type(Approval.class)))
+                                    .and(target(nameMatching("standing"))));
+
+    @ArchTest
+    static final ArchRule reviews_are_ended_by_their_own_steps_only =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(GrantEnding.class, OwnReviewsBean.class, ReviewLapse.class)
+                    .should()
+                    .callMethodWhere(
+                            target(owner(Predicates.type(GrantEnding.class)))
+                                    .and(target(nameMatching("revoke|lapse|approvalOf"))));
 
     @ArchTest
     static final ArchRule rights_are_given_without_approval_only_when_a_bank_is_founded =

@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.domain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -36,6 +37,43 @@ public record Grants(Set<RoleGrant> roles, Set<ScopeGrant> scopes) {
     /** The shares as one text, always in the same order, as in {@code OWN 2026-03-02..}. */
     public String scopesText() {
         return joined(scopes.stream().map(Grants::text).toList());
+    }
+
+    /** These rights, but of those named nothing after that day. */
+    public Grants ending(Grants named, LocalDate last) {
+        return new Grants(
+                roles.stream()
+                        .flatMap(
+                                grant ->
+                                        named.roles.stream().anyMatch(grant::isOneWith)
+                                                ? grant.until(last).stream()
+                                                : Stream.of(grant))
+                        .collect(Collectors.toSet()),
+                scopes.stream()
+                        .flatMap(
+                                grant ->
+                                        named.scopes.stream().anyMatch(grant::isOneWith)
+                                                ? grant.until(last).stream()
+                                                : Stream.of(grant))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether nothing is held here, on any day, that is not held there. */
+    public boolean isWithin(Grants other) {
+        return roles.stream()
+                        .allMatch(
+                                grant ->
+                                        other.roles.stream()
+                                                .filter(grant::isOneWith)
+                                                .map(RoleGrant::validity)
+                                                .anyMatch(grant.validity()::isShortened))
+                && scopes.stream()
+                        .allMatch(
+                                grant ->
+                                        other.scopes.stream()
+                                                .filter(grant::isOneWith)
+                                                .map(ScopeGrant::validity)
+                                                .anyMatch(grant.validity()::isShortened));
     }
 
     private static String text(RoleGrant grant) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A role, given to one person for a time. */
 @Embeddable
@@ -31,6 +32,16 @@ public class RoleGrant {
     /** The days on which it is held. */
     public Validity validity() {
         return validity;
+    }
+
+    /** Whether it is the same grant, whatever its last day. */
+    public boolean isOneWith(RoleGrant other) {
+        return role.equals(other.role) && validity.from().equals(other.validity.from());
+    }
+
+    /** What is left of it if that day is its last one. */
+    Optional<RoleGrant> until(LocalDate last) {
+        return validity.until(last).map(days -> new RoleGrant(role, days));
     }
 
     /** Whether it holds on that day. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A share of the customers, given to one person for a time. */
 @Embeddable
@@ -55,6 +56,18 @@ public class ScopeGrant {
     /** The days on which it is held. */
     public Validity validity() {
         return validity;
+    }
+
+    /** Whether it is the same grant, whatever its last day. */
+    public boolean isOneWith(ScopeGrant other) {
+        return kind == other.kind
+                && Objects.equals(branch, other.branch)
+                && validity.from().equals(other.validity.from());
+    }
+
+    /** What is left of it if that day is its last one. */
+    Optional<ScopeGrant> until(LocalDate last) {
+        return validity.until(last).map(days -> new ScopeGrant(kind, branch, days));
     }
 
     /** Whether it holds on that day. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The days on which something holds, both ends included; open-ended unless an end is named. */
 @Embeddable
@@ -55,6 +56,19 @@ public class Validity {
     /** Whether that day is one of them. */
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Of these days those until that one; none if they begin later. */
+    public Optional<Validity> until(LocalDate last) {
+        if (to != null && !to.isAfter(last)) {
+            return Optional.of(this);
+        }
+        return from.isAfter(last) ? Optional.empty() : Optional.of(between(from, last));
+    }
+
+    /** Whether each of these days is one of those, and the first day is the same. */
+    public boolean isShortened(Validity other) {
+        return from.equals(other.from) && (other.to == null || to != null && !to.isAfter(other.to));
     }
 
     /** The days as one text, as in {@code 2026-03-02..}; what {@link #of} reads back. */

@@ -45,6 +45,12 @@ public final class AccessTerms {
     /** The branch above. */
     public static final String ABOVE = "above";
 
+    /** The last day on which rights can be confirmed. */
+    public static final String DUE = "due";
+
+    /** The branches whose accounts are reviewed. */
+    public static final String BRANCHES = "branches";
+
     /** What stands between a Chinese and an English name. */
     public static final String BETWEEN_NAMES = " / ";
 

@@ -27,6 +27,11 @@ public final class Subjects {
         return "role:" + role;
     }
 
+    /** A review of rights. */
+    public static String of(ReviewKey review) {
+        return "review:" + review;
+    }
+
     /** A branch. */
     public static String of(BranchCode branch) {
         return "branch:" + branch;

@@ -27,6 +27,41 @@ public final class Approval implements Authority {
         this.at = verdict.at();
     }
 
+    private Approval(ChangeRequest request, Change change, Reason reason, Instant now) {
+        this.request = request.number();
+        this.change = change;
+        this.circumstances = new Circumstances(reason, request.trigger(), request.channel());
+        this.maker = request.maker();
+        this.checker = request.decision().map(Approval::checker).orElseThrow();
+        this.at = now;
+    }
+
+    private static Checker checker(Decision decision) {
+        return new Checker(new StaffId(decision.checker()), decision.checkerPerson());
+    }
+
+    /**
+     * The approval of a change that was carried out and has parts that follow later, by themselves
+     * (ADR 0023).
+     *
+     * @param change what was approved, as opened from the request's payload
+     * @param reason the maker's reason, opened with it
+     * @throws IllegalStateException if the request was not approved, wanted something else, or is
+     *     of a kind whose approval ends with its carrying out
+     */
+    public static Approval standing(
+            ChangeRequest request, Change change, Reason reason, Instant now) {
+        boolean same =
+                change.alias().equals(request.alias())
+                        && change.subject().equals(request.subject());
+        if (!same
+                || !change.outlastsItsApproval()
+                || request.status() != ChangeRequestStatus.APPLIED) {
+            throw new IllegalStateException("No approval is left of " + request.number());
+        }
+        return new Approval(request, change, reason, now);
+    }
+
     /**
      * Makes sure that exactly this change was approved.
      *

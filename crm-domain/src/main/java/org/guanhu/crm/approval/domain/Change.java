@@ -32,6 +32,14 @@ public interface Change {
         return Realm.CUSTOMERS;
     }
 
+    /**
+     * Whether its approval goes on being one of what it {@link #includes}, after it was carried
+     * out.
+     */
+    default boolean outlastsItsApproval() {
+        return false;
+    }
+
     /** Whether an approval of this change is one of that change too. */
     default boolean includes(Change part) {
         return equals(part);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.guanhu.crm.exchange.domain.ImportRefused;
+import org.guanhu.crm.shared.application.FormulaGuard;
 
 /**
  * What a file of comma separated values holds. Semicolons and tabs are taken too, as spreadsheets

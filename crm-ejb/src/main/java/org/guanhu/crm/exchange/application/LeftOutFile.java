@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanhu.crm.exchange.domain.ImportColumn;
 import org.guanhu.crm.exchange.domain.RowProblem;
+import org.guanhu.crm.shared.application.FormulaGuard;
 
 /**
  * The rows that cannot be opened, as they came, with their reasons in two columns more. Written so

@@ -11,7 +11,7 @@ import java.util.Optional;
  * clock. Each new holder has a higher token; work of one who has lost the lease without noticing is
  * refused by {@link #guard}.
  */
-final class Lease {
+public final class Lease {
 
     private static final String PROLONG =
             "update lease set expires_at = current_timestamp + interval '10' second"
@@ -30,7 +30,7 @@ final class Lease {
 
     private final String name;
 
-    Lease(String name) {
+    public Lease(String name) {
         this.name = name;
     }
 
@@ -40,10 +40,10 @@ final class Lease {
      * @param holder the node
      * @param token which holding of the lease this is
      */
-    record Term(String holder, long token) {}
+    public record Term(String holder, long token) {}
 
     /** Takes the lease if nobody holds it. */
-    Optional<Term> take(Connection connection, String holder) throws SQLException {
+    public Optional<Term> take(Connection connection, String holder) throws SQLException {
         try (var take = connection.prepareStatement(TAKE)) {
             take.setString(1, holder);
             take.setString(2, name);
@@ -63,12 +63,12 @@ final class Lease {
     }
 
     /** Holds the lease for another while; false if somebody else has it now. */
-    boolean prolong(Connection connection, Term term) throws SQLException {
+    public boolean prolong(Connection connection, Term term) throws SQLException {
         return execute(connection, PROLONG, term);
     }
 
     /** Lets others have the lease at once. */
-    void giveUp(Connection connection, Term term) throws SQLException {
+    public void giveUp(Connection connection, Term term) throws SQLException {
         execute(connection, GIVE_UP, term);
     }
 

@@ -3,6 +3,7 @@ package org.guanhu.crm.shared.application;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,6 +43,12 @@ public final class Bank implements AutoCloseable {
     /** What somebody finds in a transaction of their own. */
     public <T> T as(CurrentStaff staff, Function<Core, T> work) {
         return database.find(em -> work.apply(new Core(em, keys, staff, CLOCK, trail)));
+    }
+
+    /** What somebody finds on another day. */
+    public <T> T on(LocalDate day, CurrentStaff staff, Function<Core, T> work) {
+        var clock = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return database.find(em -> work.apply(new Core(em, keys, staff, clock, trail)));
     }
 
     /** What somebody does in a transaction of their own. */

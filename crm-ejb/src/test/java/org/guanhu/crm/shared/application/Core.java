@@ -33,9 +33,17 @@ import org.guanhu.crm.administration.application.AccountRegister;
 import org.guanhu.crm.administration.application.BranchRegister;
 import org.guanhu.crm.administration.application.DutyWatch;
 import org.guanhu.crm.administration.application.FirstPasswordsBean;
+import org.guanhu.crm.administration.application.GrantEnding;
+import org.guanhu.crm.administration.application.OwnReviewsBean;
+import org.guanhu.crm.administration.application.ReviewChangeHandler;
+import org.guanhu.crm.administration.application.ReviewLapse;
+import org.guanhu.crm.administration.application.ReviewListing;
+import org.guanhu.crm.administration.application.ReviewOfficeBean;
 import org.guanhu.crm.administration.application.RoleRegister;
 import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
+import org.guanhu.crm.administration.infrastructure.JpaAccessReviews;
 import org.guanhu.crm.administration.infrastructure.JpaToldPasswords;
+import org.guanhu.crm.administration.infrastructure.ReviewChangeFormat;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
 import org.guanhu.crm.approval.application.ChangeFormat;
 import org.guanhu.crm.approval.application.ChangeHandler;
@@ -136,6 +144,10 @@ public final class Core {
     public final JpaStaffMembers members;
     public final AccessMaintenanceBean administration;
     public final FirstPasswordsBean passwords;
+    public final ReviewOfficeBean reviewOffice;
+    public final OwnReviewsBean ownReviews;
+    public final ReviewLapse lapse;
+    public SessionRegistry sessions;
 
     public final CustomerImportBean imports;
     public final ImportReviewBean review;
@@ -180,9 +192,11 @@ public final class Core {
         part(new CustomerVault());
         parts.add(
                 new Offered<ChangeFormat>(
-                        new CustomerChangeFormat(),
-                        new ImportChangeFormat(),
-                        new AccessChangeFormat()));
+                        List.of(
+                                new CustomerChangeFormat(),
+                                new ImportChangeFormat(),
+                                new AccessChangeFormat(),
+                                new ReviewChangeFormat())));
         part(new ChangePayload());
         parts.remove(parts.size() - 2);
         parts.add(new Colleagues());
@@ -201,7 +215,8 @@ public final class Core {
                                 part(new CustomerChangeHandler()),
                                 part(new ImportChangeHandler()),
                                 keeping,
-                                access())));
+                                access(),
+                                reviews())));
         part(new ChangeHandlers());
         part(new RequestTrail());
         part(new RequestScope());
@@ -239,6 +254,10 @@ public final class Core {
         part(new OneTimePasswords());
         part(new JpaToldPasswords());
         passwords = part(new FirstPasswordsBean());
+        part(new GrantEnding());
+        lapse = part(new ReviewLapse());
+        ownReviews = part(new OwnReviewsBean());
+        reviewOffice = part(new ReviewOfficeBean());
         parts.remove(0);
     }
 
@@ -248,7 +267,8 @@ public final class Core {
         part(new JpaCredentials());
         part(new JpaStaffSessions());
         parts.add(new SessionSettings(Optional.of(1), false));
-        part(new SessionRegistry());
+        sessions = new SessionRegistry();
+        part(sessions);
         part(new JpaSecondFactors());
         part(new SecondFactorReset());
         part(new JpaRoles());
@@ -263,6 +283,15 @@ public final class Core {
         parts.add(0, registers);
         var handler = part(new AccessChangeHandler());
         parts.remove(0);
+        parts.remove(0);
+        return handler;
+    }
+
+    private ReviewChangeHandler reviews() {
+        parts.add(0, members);
+        part(new JpaAccessReviews());
+        part(new ReviewListing());
+        var handler = part(new ReviewChangeHandler());
         parts.remove(0);
         return handler;
     }

@@ -23,6 +23,11 @@ public interface HomeCard {
     /** What one needs to see the card. */
     Permission permission();
 
+    /** Whether the card is there even when there is nothing to count. */
+    default boolean isShownAtNone() {
+        return true;
+    }
+
     /** How many there are for the person who reads. */
     long count();
 }

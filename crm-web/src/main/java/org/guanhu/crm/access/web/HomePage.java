@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What waits for the person who has just come in. */
 @Named
@@ -26,6 +27,7 @@ public class HomePage {
                             .filter(card -> user.may(card.permission()))
                             .sorted(Comparator.comparingInt(HomeCard::order))
                             .map(Card::of)
+                            .flatMap(Optional::stream)
                             .toList();
         }
         return counted;
@@ -34,8 +36,11 @@ public class HomePage {
     /** A card with its number. */
     public record Card(String labelKey, String icon, String outcome, long count) {
 
-        static Card of(HomeCard card) {
-            return new Card(card.labelKey(), card.icon(), card.outcome(), card.count());
+        static Optional<Card> of(HomeCard card) {
+            long count = card.count();
+            return count == 0 && !card.isShownAtNone()
+                    ? Optional.empty()
+                    : Optional.of(new Card(card.labelKey(), card.icon(), card.outcome(), count));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.guanhu.crm.administration.domain.AccessChange;
 import org.guanhu.crm.administration.domain.AccessTerms;
+import org.guanhu.crm.administration.domain.OpenReview;
 import org.guanhu.crm.approval.application.TermDiff;
 import org.guanhu.crm.approval.web.TermWords;
 import org.guanhu.crm.shared.web.DiffRow;
@@ -28,7 +29,7 @@ public class AccessTermWords implements TermWords {
 
     @Override
     public boolean handles(String alias) {
-        return AccessChange.isOne(alias);
+        return AccessChange.isOne(alias) || alias.equals(OpenReview.ALIAS);
     }
 
     @Override

@@ -48,6 +48,10 @@ public class AccessWords {
             case AccessTerms.USE -> wording.of("enum.StaffState." + value);
             case AccessTerms.ROLES -> listed(roles(value));
             case AccessTerms.SCOPES -> listed(scopes(value));
+            case AccessTerms.BRANCHES ->
+                    Stream.of(value.split(BETWEEN))
+                            .map(this::branch)
+                            .collect(Collectors.joining(BETWEEN));
             case AccessTerms.PERMISSIONS -> listed(permissions(value));
             default -> value;
         };
@@ -127,11 +131,12 @@ public class AccessWords {
                 : wording.of("administration.between", days.from(), days.to());
     }
 
-    /** The page of an account, a role or a branch; its name begins with what it is. */
+    /** The page of an account, a role, a branch or a review; its name begins with what it is. */
     public String page(String subject) {
         return switch (kind(subject)) {
             case "staff" -> "/admin/account";
             case "role" -> "/admin/role";
+            case "review" -> "/review/report";
             default -> "/admin/branch";
         };
     }

@@ -1,10 +1,10 @@
-package org.guanhu.crm.exchange.application;
+package org.guanhu.crm.shared.application;
 
 /**
  * Keeps spreadsheets from taking a value for a formula: what begins like one gets an apostrophe in
  * front, and loses it again when the file comes back (security.md C7).
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
     private static final char GUARD = '\'';
@@ -12,12 +12,12 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     /** The value as it may stand in a file that people open in a spreadsheet. */
-    static String with(String value) {
+    public static String with(String value) {
         return isFormula(value, 0) ? GUARD + value : value;
     }
 
     /** The value without the guard that such a file put in front. */
-    static String without(String cell) {
+    public static String without(String cell) {
         boolean guarded = !cell.isEmpty() && cell.charAt(0) == GUARD && isFormula(cell, 1);
         return guarded ? cell.substring(1) : cell;
     }
