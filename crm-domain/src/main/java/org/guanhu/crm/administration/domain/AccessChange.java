@@ -203,7 +203,7 @@ public sealed interface AccessChange extends Change {
 
         /** Whether it is about using the account, not about its password. */
         public boolean changesUse() {
-            return step != AccountStep.RESET_PASSWORD;
+            return step == AccountStep.CLOSE || step == AccountStep.REOPEN;
         }
     }
 

@@ -11,7 +11,9 @@ public enum AccountStep {
     /** It may be used again. */
     REOPEN("staff.reopen", LedgerKind.STAFF_REOPENED),
     /** Its owner has forgotten the password and gets a new one for once. */
-    RESET_PASSWORD("staff.resetPassword", LedgerKind.STAFF_PASSWORD_RESET);
+    RESET_PASSWORD("staff.resetPassword", LedgerKind.STAFF_PASSWORD_RESET),
+    /** Its owner has lost the second factor, device and paper. */
+    RESET_FACTOR("staff.resetFactor", LedgerKind.STAFF_FACTOR_RESET);
 
     private final String alias;
     private final LedgerKind entryKind;

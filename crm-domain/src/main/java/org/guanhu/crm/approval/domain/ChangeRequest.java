@@ -2,6 +2,7 @@ package org.guanhu.crm.approval.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -87,11 +88,7 @@ public class ChangeRequest {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Column(name = "applied_version")
-    private Long appliedVersion;
-
-    @Column(name = "applied_entry")
-    private String appliedEntry;
+    @Embedded private Effect effect;
 
     @Version
     @Column(name = "version")
@@ -147,11 +144,7 @@ public class ChangeRequest {
             Function<Approval, Optional<Applied>> carryingOut) {
         mustBeDecidable(verdict, policy);
         var made = carryingOut.apply(new Approval(this, change, reason, verdict));
-        made.ifPresent(
-                applied -> {
-                    appliedVersion = applied.version();
-                    appliedEntry = applied.ledgerEntry();
-                });
+        effect = made.map(Effect::new).orElse(null);
         decided(
                 verdict,
                 made.isPresent() ? ChangeRequestStatus.APPLIED : ChangeRequestStatus.STALE);
@@ -182,11 +175,7 @@ public class ChangeRequest {
         close(ChangeRequestStatus.WITHDRAWN, at);
     }
 
-    /**
-     * Makes sure that this person may decide on the request, as it was shown to them.
-     *
-     * @throws ApprovalRefused if not
-     */
+    /** Makes sure that this person may decide on it as it was shown; else ApprovalRefused. */
     public void mustBeDecidable(Verdict verdict, ApprovalPolicy policy) {
         ApprovalPolicy.allOf(ApprovalPolicy.FOUR_EYES, policy).mustAllow(this, verdict.by());
         if (!payloadDigest.equals(verdict.payloadDigest())) {
@@ -225,7 +214,7 @@ public class ChangeRequest {
 
     /** The ledger entry that tells what the approval changed, or null. */
     public String appliedEntry() {
-        return appliedEntry;
+        return effect == null ? null : effect.ledgerEntry();
     }
 
     /** Whether what it claims is as its status says: every field while it is open, none after. */

@@ -29,6 +29,7 @@ public enum LedgerKind {
     STAFF_CLOSED("staff.closed"),
     STAFF_GRANTED("staff.granted"),
     STAFF_OPENED("staff.opened"),
+    STAFF_FACTOR_RESET("staff.factorReset"),
     STAFF_PASSWORD_RESET("staff.passwordReset"),
     STAFF_REOPENED("staff.reopened"),
     TAG_ADDED("tag.added"),

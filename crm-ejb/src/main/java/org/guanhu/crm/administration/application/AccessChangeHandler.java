@@ -53,6 +53,11 @@ public class AccessChangeHandler implements ChangeHandler {
     }
 
     @Override
+    public boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> baseDigests(Change change) {
         var access = (AccessChange) change;
         var place = new SealPlace("access", access.slot(), change.subject(), "");

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanhu.crm.access.application.SecondFactorReset;
+import org.guanhu.crm.access.application.SessionRegistry;
 import org.guanhu.crm.access.domain.AccessMark;
 import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.access.domain.BranchCode;
@@ -15,6 +17,7 @@ import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.Roles;
 import org.guanhu.crm.access.domain.ScopeGrant;
+import org.guanhu.crm.access.domain.SessionEnd;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.StaffMembers;
@@ -39,6 +42,10 @@ public class AccountRegister implements AccessRegister {
     @Inject private Branches branches;
 
     @Inject private DutyWatch watch;
+
+    @Inject private SessionRegistry sessions;
+
+    @Inject private SecondFactorReset factors;
 
     @Override
     public boolean keeps(AccessChange change) {
@@ -158,10 +165,24 @@ public class AccountRegister implements AccessRegister {
             staff.amend(amend.after(), approval, ledgerEntry);
         } else if (change instanceof GrantRights grant) {
             staff.hold(grant.after(), approval, ledgerEntry);
-        } else if (change instanceof UseAccount use && use.changesUse()) {
-            staff.use(use.step() == AccountStep.REOPEN, approval, ledgerEntry);
-        } else {
-            staff.passed(approval, ledgerEntry);
+            sessions.endAll(staff.id(), SessionEnd.RIGHTS_CHANGED);
+        } else if (change instanceof UseAccount use) {
+            carryOut(use.step(), staff, approval, ledgerEntry);
+        }
+    }
+
+    private void carryOut(AccountStep step, Staff staff, Approval approval, String ledgerEntry) {
+        switch (step) {
+            case CLOSE -> {
+                staff.use(false, approval, ledgerEntry);
+                sessions.endAll(staff.id(), SessionEnd.ACCOUNT_CLOSED);
+            }
+            case REOPEN -> staff.use(true, approval, ledgerEntry);
+            case RESET_PASSWORD -> staff.passed(approval, ledgerEntry);
+            case RESET_FACTOR -> {
+                staff.passed(approval, ledgerEntry);
+                factors.of(staff.id());
+            }
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.CurrentSession;
 import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.application.Refusals;
+import org.guanhu.crm.access.application.SecondFactorReset;
+import org.guanhu.crm.access.application.SessionRegistry;
+import org.guanhu.crm.access.application.SessionSettings;
 import org.guanhu.crm.access.application.StepUp;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.StaffId;
@@ -18,7 +22,9 @@ import org.guanhu.crm.access.infrastructure.JpaBranches;
 import org.guanhu.crm.access.infrastructure.JpaCredentials;
 import org.guanhu.crm.access.infrastructure.JpaHeldDuties;
 import org.guanhu.crm.access.infrastructure.JpaRoles;
+import org.guanhu.crm.access.infrastructure.JpaSecondFactors;
 import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
+import org.guanhu.crm.access.infrastructure.JpaStaffSessions;
 import org.guanhu.crm.administration.application.AccessChangeHandler;
 import org.guanhu.crm.administration.application.AccessMaintenanceBean;
 import org.guanhu.crm.administration.application.AccessReading;
@@ -229,7 +235,6 @@ public final class Core {
         parts.add(0, members);
         part(new AccessReading());
         administration = part(new AccessMaintenanceBean());
-        part(new JpaCredentials());
         parts.add(new Argon2PasswordHashes(64, 1, 1));
         part(new OneTimePasswords());
         part(new JpaToldPasswords());
@@ -240,6 +245,12 @@ public final class Core {
     /** The administration works on the accounts of the database, not on a few that tests name. */
     private AccessChangeHandler access() {
         parts.add(0, members);
+        part(new JpaCredentials());
+        part(new JpaStaffSessions());
+        parts.add(new SessionSettings(Optional.of(1), false));
+        part(new SessionRegistry());
+        part(new JpaSecondFactors());
+        part(new SecondFactorReset());
         part(new JpaRoles());
         part(new JpaBranches());
         part(new JpaHeldDuties());
