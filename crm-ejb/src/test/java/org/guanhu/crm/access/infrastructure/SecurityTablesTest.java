@@ -1,0 +1,137 @@
+package org.guanhu.crm.access.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanhu.crm.access.application.OpenToAnyone;
+import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.application.SignedInOnly;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.Role;
+import org.guanhu.crm.access.infrastructure.UseCases.UseCase;
+import org.guanhu.crm.shared.application.Wired;
+import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tables of roles, permissions and use cases in docs/security.md are made from the database and
+ * the code. To renew them: {@code mvn -pl crm-ejb -am test -Dtest=SecurityTablesTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dcrm.docs.renew=true}.
+ */
+@Tag("SE-01")
+@DisplayName("SE-01: docs/security.md says what the code and the database say")
+class SecurityTablesTest {
+
+    private static final Path DOCUMENT = Path.of("..", "docs", "security.md");
+
+    @Test
+    void roles_and_their_permissions() throws IOException {
+        holds("roles", rolesTable());
+    }
+
+    @Test
+    void use_cases_and_what_they_ask_for() throws IOException {
+        holds("use cases", useCasesTable());
+    }
+
+    private static void holds(String name, String table) throws IOException {
+        String begin = "<!-- " + name + ": made by SecurityTablesTest -->\n";
+        String end = "<!-- end of " + name + " -->";
+        String document = Files.readString(DOCUMENT);
+        assertThat(document).contains(begin, end);
+        int from = document.indexOf(begin) + begin.length();
+        int until = document.indexOf(end, from);
+        if (Boolean.getBoolean("crm.docs.renew")) {
+            document = document.substring(0, from) + table + document.substring(until);
+            Files.writeString(DOCUMENT, document);
+            until = from + table.length();
+        }
+
+        assertThat(document.substring(from, until))
+                .as("the table is old; renew it with -Dcrm.docs.renew=true")
+                .isEqualTo(table);
+    }
+
+    private static String rolesTable() {
+        List<Role> roles;
+        try (MigratedDatabase database = MigratedDatabase.of(MigratedDatabase.Kind.H2)) {
+            roles = database.find(entities -> Wired.bean(new JpaRoles(), entities).all());
+        }
+        String heads =
+                roles.stream()
+                        .map(role -> role.duties().name().english())
+                        .collect(Collectors.joining(" | ", "| Permission | ", " |\n"));
+        String line = "|---|" + ":-:|".repeat(roles.size()) + "\n";
+        return heads
+                + line
+                + Arrays.stream(Permission.values())
+                        .map(permission -> row(permission, roles))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(Permission permission, List<Role> roles) {
+        return roles.stream()
+                .map(role -> role.permissions().contains(permission) ? "x" : " ")
+                .collect(
+                        Collectors.joining(
+                                " | ",
+                                "| `" + permission + "` " + permission.wildcard() + " | ",
+                                " |\n"));
+    }
+
+    private static String useCasesTable() {
+        Map<String, List<String>> methodsByDemand =
+                UseCases.all().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        SecurityTablesTest::demand,
+                                        Collectors.mapping(
+                                                useCase -> "`" + useCase.name() + "`",
+                                                Collectors.toList())));
+        return "| Asked for | Use cases |\n|---|---|\n"
+                + demands()
+                        .filter(methodsByDemand::containsKey)
+                        .map(one -> "| " + one + " | " + joined(methodsByDemand.get(one)) + " |\n")
+                        .collect(Collectors.joining())
+                + methodsByDemand.keySet().stream()
+                        .filter(one -> !demands().collect(Collectors.toSet()).contains(one))
+                        .sorted()
+                        .map(one -> "| " + one + " | " + joined(methodsByDemand.get(one)) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** What one permission alone opens, in the order of the permissions. */
+    private static Stream<String> demands() {
+        return Arrays.stream(Permission.values()).map(permission -> "`" + permission + "`");
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private static String demand(UseCase useCase) {
+        Requires requires = useCase.says(Requires.class);
+        if (requires != null) {
+            return Arrays.stream(requires.value())
+                            .map(permission -> "`" + permission + "`")
+                            .collect(Collectors.joining(" or "))
+                    + (requires.stepUp() ? ", with a fresh proof" : "");
+        }
+        OpenToAnyone open = useCase.says(OpenToAnyone.class);
+        if (open != null) {
+            return "nothing";
+        }
+        return useCase.says(SignedInOnly.class).evenIfOwing()
+                ? "to be signed in, even with a step of signing in still owed"
+                : "to be signed in";
+    }
+}
