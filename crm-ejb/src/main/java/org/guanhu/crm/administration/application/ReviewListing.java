@@ -38,28 +38,28 @@ public class ReviewListing {
         var superiors = superiors(accounts, today);
         var rights = new ArrayList<ReviewedGrant>();
         for (var staff : accounts) {
-            list(rights, wanted.key(), staff, today);
-            rights.stream()
-                    .filter(right -> right.account().equals(staff.id()))
-                    .forEach(right -> right.by(reviewer(staff, superiors)));
+            var reviewer = reviewer(staff, superiors);
+            for (var right : list(wanted.key(), rights.size(), staff, today)) {
+                rights.add(right.by(reviewer));
+            }
         }
         return rights;
     }
 
-    private static void list(
-            List<ReviewedGrant> rights, ReviewKey key, Staff staff, LocalDate today) {
+    private static List<ReviewedGrant> list(
+            ReviewKey key, int before, Staff staff, LocalDate today) {
+        var rights = new ArrayList<ReviewedGrant>();
         staff.grants().roles().stream()
                 .filter(grant -> !isOver(grant.validity(), today))
                 .sorted(Comparator.comparing(grant -> text(grant)))
-                .forEach(
-                        grant ->
-                                rights.add(ReviewedGrant.of(key, rights.size() + 1, staff, grant)));
+                .map(grant -> ReviewedGrant.of(key, before + rights.size() + 1, staff, grant))
+                .forEach(rights::add);
         staff.grants().scopes().stream()
                 .filter(grant -> !isOver(grant.validity(), today))
                 .sorted(Comparator.comparing(grant -> text(grant)))
-                .forEach(
-                        grant ->
-                                rights.add(ReviewedGrant.of(key, rights.size() + 1, staff, grant)));
+                .map(grant -> ReviewedGrant.of(key, before + rights.size() + 1, staff, grant))
+                .forEach(rights::add);
+        return rights;
     }
 
     private static boolean isOver(Validity days, LocalDate today) {

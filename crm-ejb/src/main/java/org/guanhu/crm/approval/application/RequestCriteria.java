@@ -2,6 +2,7 @@ package org.guanhu.crm.approval.application;
 
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.ledger.domain.LedgerNote;
+import org.guanhu.crm.ledger.domain.LedgerStream;
 
 /**
  * Which requests are looked for, within one's scope.
@@ -28,7 +29,7 @@ public record RequestCriteria(View view, ChangeRequestStatus status, String subj
 
     /** Whether any request can be like that; a subject that is none may be a name, mistyped. */
     boolean isPossible() {
-        return subject == null || LedgerNote.isSubject(subject);
+        return subject == null || LedgerNote.isSubject(subject) || LedgerStream.isOfAccess(subject);
     }
 
     /** Everything in one view. */

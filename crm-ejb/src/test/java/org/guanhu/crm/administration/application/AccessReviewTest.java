@@ -31,6 +31,7 @@ import org.guanhu.crm.access.domain.Validity;
 import org.guanhu.crm.administration.domain.EndGrants;
 import org.guanhu.crm.administration.domain.OpenReview;
 import org.guanhu.crm.administration.domain.ReviewKey;
+import org.guanhu.crm.approval.application.RequestCriteria;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.ledger.domain.LedgerKind;
@@ -182,6 +183,17 @@ class AccessReviewTest {
         assertThat(waiting(LEADER)).isEmpty();
         bank.does(OFFICER, core -> core.approval.approve(core.order(request, null)));
         assertThat(waiting(LEADER)).hasSize(2);
+    }
+
+    @Test
+    void its_page_shows_its_request() {
+        var key = open();
+
+        var about = RequestCriteria.on("review:" + key);
+        assertThat(
+                        bank.as(OFFICER, core -> core.inquiry.find(about, PageRequest.first(10)))
+                                .total())
+                .isOne();
     }
 
     @Test
