@@ -38,6 +38,22 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class WhoMayWhat extends RightsStory {
+
+        WhoMayWhat() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Replays extends ReplayStory {
+
+        Replays() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Reveals extends RevealStory {
 
         Reveals() {

@@ -74,7 +74,7 @@ abstract class SignInStory extends Story {
     @Tag("SE-07")
     void an_officer_ends_somebody_s_session() {
         Page manager = signedIn("manager");
-        Page officer = signedIn("admin");
+        Page officer = signedIn("security");
         officer.navigate("admin/sessions.xhtml");
 
         officer.locator("tr").filter(Screen.hasPart("manager")).locator("button").first().click();

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.application.OpenToAnyone;
@@ -33,6 +36,8 @@ class SecurityTablesTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "security.md");
 
+    private static final Pattern NAMED_TEST = Pattern.compile("\\b[A-Z]\\w+(?:Test|IT|Story)\\b");
+
     @Test
     void roles_and_their_permissions() throws IOException {
         holds("roles", rolesTable());
@@ -41,6 +46,25 @@ class SecurityTablesTest {
     @Test
     void use_cases_and_what_they_ask_for() throws IOException {
         holds("use cases", useCasesTable());
+    }
+
+    @Test
+    void every_test_that_asvs_md_names_exists() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            Set<String> sources =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".java"))
+                            .map(name -> name.substring(0, name.length() - ".java".length()))
+                            .collect(Collectors.toSet());
+            Set<String> named =
+                    NAMED_TEST
+                            .matcher(Files.readString(DOCUMENT.resolveSibling("asvs.md")))
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.toSet());
+
+            assertThat(named).hasSizeGreaterThan(50).isSubsetOf(sources);
+        }
     }
 
     private static void holds(String name, String table) throws IOException {

@@ -32,9 +32,7 @@ public class AdminUsePage implements Serializable {
     public void load() {
         sending.mustBeOpen();
         var account = records.account(AccountCode.of(code));
-        if (step == null) {
-            throw new UnknownAccount(code);
-        }
+        wanted();
         name = account.particulars().name().in(language.getLocale());
     }
 
@@ -45,12 +43,20 @@ public class AdminUsePage implements Serializable {
 
     /** What is proposed, in words. */
     public String getKind() {
-        return wording.of(step.labelKey());
+        return wording.of(wanted().labelKey());
     }
 
     /** Key of what it brings about once approved. */
     public String getEffectKey() {
         return "approval.effect." + step.alias();
+    }
+
+    /** A step that is none leads nowhere, also where the page is shown without being opened. */
+    private AccountStep wanted() {
+        if (step == null) {
+            throw new UnknownAccount(code == null ? "" : code);
+        }
+        return step;
     }
 
     public String getName() {

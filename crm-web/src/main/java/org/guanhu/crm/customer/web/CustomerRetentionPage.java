@@ -35,9 +35,7 @@ public class CustomerRetentionPage implements Serializable {
 
     /** Reads whom it is about; a step that is not offered leads nowhere. */
     public void load() {
-        if (number == null || step == null) {
-            throw new UnknownCustomer("");
-        }
+        wanted();
         var dossier = records.read(number);
         if (!dossier.retention().contains(step)) {
             throw new UnknownCustomer(number.value());
@@ -65,7 +63,15 @@ public class CustomerRetentionPage implements Serializable {
 
     /** What is proposed, in words. */
     public String getKind() {
-        return wording.of("enum.RetentionStep." + step);
+        return wording.of("enum.RetentionStep." + wanted());
+    }
+
+    /** A step that is none leads nowhere, also where the page is shown without being opened. */
+    private RetentionStep wanted() {
+        if (number == null || step == null) {
+            throw new UnknownCustomer("");
+        }
+        return step;
     }
 
     /** The customer's name, as far as the reader may see it. */
