@@ -178,7 +178,10 @@ public class AccountRegister implements AccessRegister {
                 sessions.endAll(staff.id(), SessionEnd.ACCOUNT_CLOSED);
             }
             case REOPEN -> staff.use(true, approval, ledgerEntry);
-            case RESET_PASSWORD -> staff.passed(approval, ledgerEntry);
+            case RESET_PASSWORD -> {
+                staff.passed(approval, ledgerEntry);
+                sessions.endAll(staff.id(), SessionEnd.PASSWORD_RESET);
+            }
             case RESET_FACTOR -> {
                 staff.passed(approval, ledgerEntry);
                 factors.of(staff.id());

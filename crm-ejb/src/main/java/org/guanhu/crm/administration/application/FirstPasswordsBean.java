@@ -3,6 +3,7 @@ package org.guanhu.crm.administration.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.application.AccessKind;
@@ -13,6 +14,8 @@ import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.Staff;
+import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.administration.domain.AccessChange.OpenAccount;
 import org.guanhu.crm.administration.domain.AccountStep;
 import org.guanhu.crm.administration.domain.Subjects;
@@ -30,11 +33,16 @@ public class FirstPasswordsBean implements FirstPasswords {
     private static final Set<String> KINDS =
             Set.of(OpenAccount.ALIAS, AccountStep.RESET_PASSWORD.alias());
 
+    /** An approval that nobody made use of is no password for good. */
+    private static final Duration DUE_FOR = Duration.ofHours(24);
+
     @Inject private ChangeRequests requests;
 
     @Inject private ToldPasswords told;
 
     @Inject private OneTimePasswords passwords;
+
+    @Inject private StaffMembers members;
 
     @Inject private AccessTrail trail;
 
@@ -67,6 +75,14 @@ public class FirstPasswordsBean implements FirstPasswords {
         return requests.byNumber(number)
                 .filter(request -> KINDS.contains(request.alias()))
                 .filter(request -> request.status() == ChangeRequestStatus.APPLIED)
-                .filter(request -> request.maker().equals(me.id()));
+                .filter(request -> request.maker().equals(me.id()))
+                .filter(request -> request.closedAt().plus(DUE_FOR).isAfter(clock.instant()))
+                .filter(this::isInUse);
+    }
+
+    private boolean isInUse(ChangeRequest request) {
+        return members.byId(Subjects.account(request.subject()))
+                .filter(Staff::isActive)
+                .isPresent();
     }
 }
