@@ -16,7 +16,7 @@ public class RoleNamesBean implements RoleNames {
     @Inject private Roles roles;
 
     @Override
-    @SignedInOnly
+    @SignedInOnly(evenIfOwing = true)
     public Map<RoleCode, String> all(Locale reader) {
         Map<RoleCode, String> names = new LinkedHashMap<>();
         roles.all().forEach(role -> names.put(role.code(), role.duties().name().in(reader)));
