@@ -70,6 +70,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class Administration extends AdministrationStory {
+
+        Administration() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Imports extends ImportStory {
 
         Imports() {

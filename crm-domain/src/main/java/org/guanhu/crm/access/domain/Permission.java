@@ -59,6 +59,26 @@ public enum Permission {
         return wildcard;
     }
 
+    /** Whether it is about customers, so that one's scope decides with which. */
+    public boolean concernsCustomers() {
+        return switch (this) {
+            case CUSTOMER_VIEW,
+                            CUSTOMER_SEE_PERSONAL,
+                            CUSTOMER_SEE_SENSITIVE,
+                            CUSTOMER_REVEAL,
+                            TAG_ASSIGN,
+                            CHANGE_SUBMIT,
+                            CHANGE_VIEW,
+                            CHANGE_DECIDE,
+                            RETENTION_SUBMIT,
+                            RETENTION_DECIDE,
+                            IMPORT_SUBMIT,
+                            EVIDENCE_MAKE ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** Key of the permission's name in the bundle. */
     public String labelKey() {
         return "permission." + name().toUpperCase(Locale.ROOT);

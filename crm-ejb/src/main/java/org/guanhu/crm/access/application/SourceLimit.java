@@ -9,8 +9,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How many sign-ins may fail from one machine: a handful at once, and then as many a minute as the
- * setting says. It comes before any hashing and reads nothing, so that a flood costs next to
+ * How many sign-ins may fail from one machine: as many at once as the setting says, and then as many
+ * a minute. It comes before any hashing and reads nothing, so that a flood costs next to
  * nothing. Kept in the node's memory, and bounded.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class SourceLimit {
     @Inject
     public SourceLimit(
             @ConfigProperty(name = "crm.signin.failures", defaultValue = "30") int perMinute) {
-        this.perMinute = perMinute;
+        this.perMinute = Math.max(1, perMinute);
     }
 
     /** What is left to a source at a moment. */

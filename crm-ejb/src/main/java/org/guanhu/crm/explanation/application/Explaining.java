@@ -29,7 +29,7 @@ public class Explaining {
         if (roles.isEmpty()) {
             return noRole(rights, question.action());
         }
-        return customer == null
+        return customer == null || !question.action().concernsCustomers()
                 ? Explanation.yes(
                         "explanation.role", rights.id(), question.action(), RoleList.of(roles))
                 : withCustomer(rights, question, customer);
@@ -54,6 +54,9 @@ public class Explaining {
                     question.action(),
                     customer.number().value(),
                     customer.branch());
+        }
+        if (question.action() == Permission.CUSTOMER_REVEAL && rights.scope().masked()) {
+            return Explanation.no("explanation.scopeMasks", rights.id(), question.action());
         }
         return question.field() == null
                 ? inScope(rights, question, customer, ground)

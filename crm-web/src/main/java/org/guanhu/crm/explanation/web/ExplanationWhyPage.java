@@ -49,11 +49,14 @@ public class ExplanationWhyPage implements Serializable {
 
     /** Whether the answer is yes. */
     public boolean isAllowed() {
-        return explanation().map(Explanation::allowed).orElse(false);
+        return !isNobody() && explanation().map(Explanation::allowed).orElse(false);
     }
 
     /** The answer, in one sentence. */
     public String getSentence() {
+        if (isNobody()) {
+            return wording.of("explanation.noSuchPerson", who);
+        }
         return explanation()
                 .map(words::sentence)
                 .orElseGet(() -> wording.of("explanation.noSuch", String.valueOf(number)));
@@ -68,6 +71,11 @@ public class ExplanationWhyPage implements Serializable {
             }
         }
         return Optional.ofNullable(explanation);
+    }
+
+    /** What was typed as a login and cannot be one is nobody, not oneself. */
+    private boolean isNobody() {
+        return who != null && !who.isBlank() && !StaffId.isOne(who);
     }
 
     private Explanation answer() {
