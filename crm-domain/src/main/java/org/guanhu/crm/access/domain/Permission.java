@@ -63,17 +63,17 @@ public enum Permission {
     public boolean concernsCustomers() {
         return switch (this) {
             case CUSTOMER_VIEW,
-                            CUSTOMER_SEE_PERSONAL,
-                            CUSTOMER_SEE_SENSITIVE,
-                            CUSTOMER_REVEAL,
-                            TAG_ASSIGN,
-                            CHANGE_SUBMIT,
-                            CHANGE_VIEW,
-                            CHANGE_DECIDE,
-                            RETENTION_SUBMIT,
-                            RETENTION_DECIDE,
-                            IMPORT_SUBMIT,
-                            EVIDENCE_MAKE ->
+                    CUSTOMER_SEE_PERSONAL,
+                    CUSTOMER_SEE_SENSITIVE,
+                    CUSTOMER_REVEAL,
+                    TAG_ASSIGN,
+                    CHANGE_SUBMIT,
+                    CHANGE_VIEW,
+                    CHANGE_DECIDE,
+                    RETENTION_SUBMIT,
+                    RETENTION_DECIDE,
+                    IMPORT_SUBMIT,
+                    EVIDENCE_MAKE ->
                     true;
             default -> false;
         };

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How many sign-ins may fail from one machine: as many at once as the setting says, and then as many
- * a minute. It comes before any hashing and reads nothing, so that a flood costs next to
+ * How many sign-ins may fail from one machine: as many at once as the setting says, and then as
+ * many a minute. It comes before any hashing and reads nothing, so that a flood costs next to
  * nothing. Kept in the node's memory, and bounded.
  */
 @ApplicationScoped

@@ -44,6 +44,8 @@ public class ChangeApprovalBean implements ChangeApproval {
 
     @Inject private RequestScope scope;
 
+    @Inject private RequestProof proof;
+
     @Inject private CurrentStaff me;
 
     @Inject private StepUp stepUp;
@@ -60,6 +62,9 @@ public class ChangeApprovalBean implements ChangeApproval {
         var request = toDecide(order.number());
         if (isMine(request, ChangeRequestStatus.APPLIED)) {
             return outcome(request);
+        }
+        if (request.status().isOpen()) {
+            proof.mustBeAsSubmitted(request);
         }
         var content = payload.open(request);
         var verdict = verdict(request, order);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.RequestDrift;
@@ -25,6 +26,18 @@ public class RequestProof extends ChainedRecordProof<ChangeRequest> {
 
     @Inject private ChangeRequests requests;
     @Inject private ChangePayload payload;
+
+    /**
+     * Makes sure that an open request is the one that was submitted: nobody approves what somebody
+     * has put into the database.
+     *
+     * @throws ApprovalRefused if the ledger says otherwise of it
+     */
+    void mustBeAsSubmitted(ChangeRequest request) {
+        if (!drift(request, entries(request)).isEmpty()) {
+            throw new ApprovalRefused("approval.notAsSubmitted", request.number().value());
+        }
+    }
 
     @Override
     public long size() {

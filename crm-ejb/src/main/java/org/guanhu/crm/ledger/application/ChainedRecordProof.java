@@ -58,13 +58,18 @@ public abstract class ChainedRecordProof<R> implements RecordProof {
     private List<String> settled(R seen) {
         for (int i = 0; i < LOOKS; i++) {
             var record = afresh(seen).orElse(seen);
-            var drift = drift(record, ledger.chains(List.of(chain(record))));
+            var drift = drift(record, entries(record));
             var now = afresh(seen).orElse(seen);
             if (drift.isEmpty() || version(now) == version(record)) {
                 return drift;
             }
         }
         return List.of();
+    }
+
+    /** The chain of one record. */
+    protected final List<LedgerEntry> entries(R record) {
+        return ledger.chains(List.of(chain(record)));
     }
 
     /** Up to so many records after that one; null begins with the first. */

@@ -1,12 +1,14 @@
 package org.guanhu.crm.approval.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.guanhu.crm.shared.application.Person.SUPERVISOR;
 import static org.guanhu.crm.shared.application.Person.TELLER;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource
@@ -129,6 +132,26 @@ class RequestProofTest {
                                 + "')");
 
         assertThat(problems()).containsExactly(about(applied, "checker", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maker = 'nobody', maker_person = 'P-other'",
+                "branch_code = '0101', made_at = made_at + interval '1' second",
+                "manager = 'somebody'"
+            })
+    void what_was_put_into_the_database_is_not_approved(String edit) throws SQLException {
+        tamper("update change_request set " + edit, open);
+
+        assertThatExceptionOfType(ApprovalRefused.class)
+                .isThrownBy(
+                        () ->
+                                bank.does(
+                                        SUPERVISOR,
+                                        core -> core.approval.approve(core.order(open, null))))
+                .satisfies(
+                        refused -> assertThat(refused.code()).isEqualTo("approval.notAsSubmitted"));
     }
 
     @Test
