@@ -14,6 +14,9 @@ import org.guanhu.crm.ledger.domain.LedgerBody;
  */
 public final class RequestDrift {
 
+    /** What is said of a request that claims other fields than its status allows. */
+    public static final String CLAIMS = "claims";
+
     private static final int CLOSED = 2;
 
     private final ChangeRequest request;
@@ -65,7 +68,7 @@ public final class RequestDrift {
     private void compareClosing() {
         boolean open = request.status().isOpen();
         same("status", open == (chain.size() < CLOSED));
-        same("claims", request.claimsAsItShould());
+        same(CLAIMS, request.claimsAsItShould());
         if (!open && chain.size() == CLOSED) {
             compareWith(chain.get(1));
         }
