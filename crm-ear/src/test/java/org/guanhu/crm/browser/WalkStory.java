@@ -27,11 +27,11 @@ abstract class WalkStory extends Story {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "teller, CUSTOMERS PROPOSE REQUESTS",
-        "supervisor, CUSTOMERS REQUESTS",
-        "manager, CUSTOMERS PROPOSE REQUESTS",
-        "auditor, CUSTOMERS REQUESTS LEDGER",
-        "admin, STAFF"
+        "teller, CUSTOMERS PROPOSE REQUESTS INBOX",
+        "supervisor, CUSTOMERS REQUESTS INBOX",
+        "manager, CUSTOMERS PROPOSE REQUESTS INBOX",
+        "auditor, CUSTOMERS REQUESTS INBOX LEDGER",
+        "admin, STAFF INBOX"
     })
     void every_page_is_whole_in_both_languages(String login, String areas) {
         Page page = as(login);
@@ -78,6 +78,7 @@ abstract class WalkStory extends Story {
         CUSTOMERS,
         PROPOSE,
         REQUESTS,
+        INBOX,
         LEDGER,
         STAFF,
         NOBODY
@@ -104,11 +105,11 @@ abstract class WalkStory extends Story {
                 new Place(Dossier.address(customer) + "&tab=changes", Area.CUSTOMERS, 403),
                 new Place(Dossier.address(customer) + "&tab=history", Area.CUSTOMERS, 403),
                 new Place("customer/amend.xhtml?number=" + customer, Area.PROPOSE, 403),
-                new Place("approval/inbox.xhtml", Area.REQUESTS, 403),
-                new Place("approval/inbox.xhtml?view=MINE", Area.REQUESTS, 403),
-                new Place("approval/inbox.xhtml?view=DONE", Area.REQUESTS, 403),
-                new Place("approval/inbox.xhtml?view=ALL", Area.REQUESTS, 403),
-                new Place(RequestPage.address(request), Area.REQUESTS, 403),
+                new Place("approval/inbox.xhtml", Area.INBOX, 403),
+                new Place("approval/inbox.xhtml?view=MINE", Area.INBOX, 403),
+                new Place("approval/inbox.xhtml?view=DONE", Area.INBOX, 403),
+                new Place("approval/inbox.xhtml?view=ALL", Area.INBOX, 403),
+                new Place(RequestPage.address(request), Area.REQUESTS, 404),
                 new Place("exchange/list.xhtml", Area.PROPOSE, 403),
                 new Place("exchange/import.xhtml", Area.PROPOSE, 403),
                 new Place("audit/list.xhtml", Area.LEDGER, 403),
