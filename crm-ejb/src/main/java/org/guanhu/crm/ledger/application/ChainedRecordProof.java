@@ -68,7 +68,7 @@ public abstract class ChainedRecordProof<R> implements RecordProof {
     }
 
     /** The chain of one record. */
-    protected final List<LedgerEntry> entries(R record) {
+    protected List<LedgerEntry> entries(R record) {
         return ledger.chains(List.of(chain(record)));
     }
 
