@@ -96,7 +96,7 @@ abstract class AdministrationStory extends Story {
         form.type("wanted", CHOSEN);
         form.type("again", CHOSEN);
         form.press("change");
-        assertThat(form.part("userMenu")).isVisible();
+        assertThat(newcomer).hasURL(Pattern.compile(".*/home\\.xhtml.*"));
     }
 
     /** Nobody has a hand in what they may do themselves, and no duties that exclude each other. */
