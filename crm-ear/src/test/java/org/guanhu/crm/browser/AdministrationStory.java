@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Who may do what changes as customers do: one person proposes, another decides. */
 abstract class AdministrationStory extends Story {
 
-    private static final String LOGIN = "zhao.min";
+    private static final String LOGIN = "zhaomin";
     private static final String CHOSEN = "Willow-Kettle-47-Amber";
 
     AdministrationStory(Delivery delivery) {
