@@ -54,11 +54,9 @@ abstract class BankFileStory extends Story {
 
         long begin = System.nanoTime();
         columns.press("check");
-        ImportPage trial = ImportPage.job(page);
-        await(trial.result(), Words.english("exchange.job.result.CHECKED", 10_000));
+        ImportPage report = ImportPage.reportOf(page, 10_000, PATIENCE_MILLIS);
         tell("tried", begin);
-        trial.press("goOn");
-        return ImportPage.report(page).submit("Taken over from the old bank").number();
+        return report.submit("Taken over from the old bank").number();
     }
 
     private static void a_supervisor_approves_and_watches(Page page, String request) {

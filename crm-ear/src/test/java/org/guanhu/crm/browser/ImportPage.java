@@ -1,9 +1,11 @@
 package org.guanhu.crm.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
@@ -38,6 +40,29 @@ final class ImportPage extends Screen {
     /** The third step, where the trial's findings stand, and the fourth below them. */
     static ImportPage report(Page page) {
         return at(page, "report", "submitForm");
+    }
+
+    /**
+     * What the trial of a long file found, however long it took: a quick one leads to the report at
+     * once, a slow one shows its progress first.
+     */
+    static ImportPage reportOf(Page page, int opened, double patienceMillis) {
+        page.waitForURL(Pattern.compile(".*/exchange/(job|report)\\.xhtml\\?key=.+"));
+        if (page.url().contains("/job.xhtml")) {
+            ImportPage trial = job(page);
+            assertThat(trial.result())
+                    .containsText(
+                            Words.english("exchange.job.result.CHECKED", opened),
+                            new ContainsTextOptions().setTimeout(patienceMillis));
+            trial.press("goOn");
+        }
+        ImportPage report = report(page);
+        assertThat(report.count("ok") + report.count("incomplete")).isEqualTo(opened);
+        return report;
+    }
+
+    private int count(String key) {
+        return Integer.parseInt(told(key).innerText());
     }
 
     private static ImportPage at(Page page, String step, String form) {

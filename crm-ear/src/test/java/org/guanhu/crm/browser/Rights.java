@@ -26,6 +26,7 @@ final class Rights {
                     "security", "Security officer");
 
     private final Map<String, Set<String>> byRole = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     private Rights() {
         List<String> lines = lines();
@@ -35,10 +36,12 @@ final class Rights {
                 .map(Rights::cells)
                 .forEach(
                         cells -> {
+                            String permission = cells.get(0).replaceAll("`([A-Z_]+)`.*", "$1");
+                            known.add(permission);
                             for (int i = 1; i < cells.size(); i++) {
                                 if (cells.get(i).equals("x")) {
                                     byRole.computeIfAbsent(heads.get(i), none -> new HashSet<>())
-                                            .add(cells.get(0).replaceAll("`([A-Z_]+)`.*", "$1"));
+                                            .add(permission);
                                 }
                             }
                         });
@@ -71,6 +74,9 @@ final class Rights {
     /** Whether the account's role allows one of these; of none, everybody may. */
     boolean may(String login, String... oneOf) {
         Set<String> held = byRole.get(ROLES.get(login));
+        if (!known.containsAll(Set.of(oneOf))) {
+            throw new IllegalArgumentException("Not documented: " + Arrays.toString(oneOf));
+        }
         return oneOf.length == 0 || Arrays.stream(oneOf).anyMatch(held::contains);
     }
 }

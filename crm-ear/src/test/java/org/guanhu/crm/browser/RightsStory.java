@@ -88,7 +88,7 @@ abstract class RightsStory extends Story {
                 new Place(RequestPage.address(firstRequest(as("manager"))), true, decisions),
                 new Place("exchange/list.xhtml", false, "IMPORT_SUBMIT"),
                 new Place("exchange/import.xhtml", false, "IMPORT_SUBMIT"),
-                new Place("explanation/viewers.xhtml?" + about, true, "ACCESS_EXPLAIN"),
+                new Place("explanation/viewers.xhtml?" + about, true, "RIGHTS_EXPLAIN"),
                 new Place("audit/list.xhtml", false, "AUDIT_READ"),
                 new Place("audit/seals.xhtml", false, "AUDIT_READ"),
                 new Place("audit/verify.xhtml", false, "AUDIT_VERIFY"),

@@ -167,8 +167,10 @@ class CoreInsideServerIT {
             }
         }
 
-        // The second runs what it is given in nobody's name: all that it could call refuses it.
-        assertThat(answered).containsExactlyInAnyOrder("SignIn.attempt", "BackgroundWork.start");
+        // The last runs what it is given in nobody's name: all that it could call refuses it.
+        assertThat(answered)
+                .containsExactlyInAnyOrder(
+                        "SignIn.attempt", "SignIn.showCode", "BackgroundWork.start");
         assertThat(methods.stream().map(LocalRoles.Method::role).collect(toSet()))
                 .contains("ChangeApproval", "CustomerSearch", "CustomerImport", "StaffDirectory");
     }
