@@ -250,8 +250,6 @@ public final class Core {
         parts.add(0, members);
         part(new AccessReading());
         administration = part(new AccessMaintenanceBean());
-        parts.add(new Argon2PasswordHashes(64, 1, 1));
-        part(new OneTimePasswords());
         part(new JpaToldPasswords());
         passwords = part(new FirstPasswordsBean());
         part(new GrantEnding());
@@ -271,6 +269,8 @@ public final class Core {
         part(sessions);
         part(new JpaSecondFactors());
         part(new SecondFactorReset());
+        parts.add(new Argon2PasswordHashes(64, 1, 1));
+        part(new OneTimePasswords());
         part(new JpaRoles());
         part(new JpaBranches());
         part(new JpaHeldDuties());
