@@ -2,32 +2,13 @@ package org.guanhu.crm.administration.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.guanhu.crm.access.domain.Permission.ACCESS_DECIDE;
-import static org.guanhu.crm.access.domain.Permission.ACCESS_SUBMIT;
-import static org.guanhu.crm.access.domain.Permission.AUDIT_READ;
-import static org.guanhu.crm.access.domain.Permission.AUDIT_VERIFY;
-import static org.guanhu.crm.access.domain.Permission.CHANGE_DECIDE;
-import static org.guanhu.crm.access.domain.Permission.CHANGE_SUBMIT;
-import static org.guanhu.crm.access.domain.Permission.CHANGE_VIEW;
-import static org.guanhu.crm.access.domain.Permission.CUSTOMER_REVEAL;
-import static org.guanhu.crm.access.domain.Permission.CUSTOMER_SEE_PERSONAL;
-import static org.guanhu.crm.access.domain.Permission.CUSTOMER_SEE_SENSITIVE;
-import static org.guanhu.crm.access.domain.Permission.CUSTOMER_VIEW;
-import static org.guanhu.crm.access.domain.Permission.EVIDENCE_MAKE;
-import static org.guanhu.crm.access.domain.Permission.IMPORT_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.KEYS_VIEW;
-import static org.guanhu.crm.access.domain.Permission.RETENTION_DECIDE;
-import static org.guanhu.crm.access.domain.Permission.RETENTION_SUBMIT;
 import static org.guanhu.crm.access.domain.Permission.RIGHTS_EXPLAIN;
-import static org.guanhu.crm.access.domain.Permission.SESSION_REVOKE;
 import static org.guanhu.crm.access.domain.Permission.STAFF_VIEW;
-import static org.guanhu.crm.access.domain.Permission.TAG_ASSIGN;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +25,7 @@ import org.guanhu.crm.access.domain.DutyConflict;
 import org.guanhu.crm.access.domain.Grants;
 import org.guanhu.crm.access.domain.HeldDuty;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.ProductDuties;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
@@ -79,38 +61,6 @@ class SeparationOfDutiesTest {
     private static final Person OFFICER = Person.in("security", "0101");
     private static final StaffId TELLER = new StaffId("teller");
     private static final StaffId SECOND = new StaffId("teller-b");
-
-    /** Who has these says what others may do. */
-    private static final Set<Permission> OVER_OTHERS =
-            EnumSet.of(ACCESS_SUBMIT, ACCESS_DECIDE, SESSION_REVOKE);
-
-    private static final Set<Permission> AUDIT = EnumSet.of(AUDIT_READ, AUDIT_VERIFY);
-
-    /** What leads to customers. */
-    private static final Set<Permission> CUSTOMERS =
-            EnumSet.of(
-                    CUSTOMER_VIEW,
-                    CUSTOMER_SEE_PERSONAL,
-                    CUSTOMER_SEE_SENSITIVE,
-                    CUSTOMER_REVEAL,
-                    TAG_ASSIGN,
-                    CHANGE_SUBMIT,
-                    CHANGE_VIEW,
-                    CHANGE_DECIDE,
-                    RETENTION_SUBMIT,
-                    RETENTION_DECIDE,
-                    IMPORT_SUBMIT,
-                    EVIDENCE_MAKE);
-
-    /** What changes something about customers. */
-    private static final Set<Permission> CHANGES =
-            EnumSet.of(
-                    TAG_ASSIGN,
-                    CHANGE_SUBMIT,
-                    CHANGE_DECIDE,
-                    RETENTION_SUBMIT,
-                    RETENTION_DECIDE,
-                    IMPORT_SUBMIT);
 
     /** What may be held with anything, and why (ADR 0024). */
     private static final Map<Permission, String> FREE =
@@ -321,20 +271,9 @@ class SeparationOfDutiesTest {
         return bank.database().find(em -> Wired.bean(new JpaHeldDuties(), em).conflicts());
     }
 
-    private static Set<Set<Permission>> due() {
-        var due = new HashSet<Set<Permission>>();
-        due.addAll(pairs(OVER_OTHERS, CUSTOMERS));
-        due.addAll(pairs(AUDIT, CHANGES));
-        due.addAll(pairs(AUDIT, OVER_OTHERS));
-        due.addAll(pairs(Set.of(ACCESS_SUBMIT), Set.of(ACCESS_DECIDE)));
-        due.addAll(pairs(Set.of(CHANGE_SUBMIT, IMPORT_SUBMIT), Set.of(CHANGE_DECIDE)));
-        due.addAll(pairs(Set.of(RETENTION_SUBMIT), Set.of(RETENTION_DECIDE)));
-        return due;
-    }
-
-    private static Set<Set<Permission>> pairs(Set<Permission> some, Set<Permission> others) {
-        return some.stream()
-                .flatMap(one -> others.stream().map(other -> Set.of(one, other)))
-                .collect(Collectors.toSet());
+    private static List<Set<Permission>> due() {
+        return ProductDuties.apart().stream()
+                .map(pair -> Set.of(pair.left(), pair.right()))
+                .toList();
     }
 }
