@@ -231,6 +231,23 @@ class EvidencePackTest {
     }
 
     @Test
+    void a_request_about_access_comes_with_the_chain_of_the_account() {
+        ledger = new Ledger(folder.resolve("access"));
+        ledger.maker.entry("staff:wangfang", 2);
+        Made.Entry submitted = ledger.maker.entry("request:CR7", 2);
+        Made.Entry granted = ledger.maker.entry("staff:wangfang", 2);
+        Made.Entry applied = ledger.maker.entry("request:CR7", 2);
+        ledger.finish();
+        zip = new EvidenceZip(ledger.tables, ledger.signer, "staff:wangfang", "CR7");
+        zip.add(submitted, true).add(granted, true).add(applied, true);
+        assertThat(check().outcome()).isEqualTo(Outcome.WHOLE);
+
+        zip = new EvidenceZip(ledger.tables, ledger.signer, "staff:wangfang", "CR7");
+        zip.add(granted, true).add(applied, true);
+        assertThat(faults()).containsExactly(Fault.CHAIN_GAP);
+    }
+
+    @Test
     void a_file_slipped_in_shows() {
         zip.files().put("entries/999999.bin", new byte[] {1});
         assertThat(faults()).containsExactly(Fault.PACK_FILE);

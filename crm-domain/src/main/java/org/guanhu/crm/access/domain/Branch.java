@@ -71,6 +71,11 @@ public class Branch {
         path = above.path + code + DELIMITER;
     }
 
+    /** Whether it is kept as standing where it does: below that branch, null for head office. */
+    public boolean standsBelow(Branch above) {
+        return path.equals((above == null ? DELIMITER : above.path) + code + DELIMITER);
+    }
+
     /** What it is called and which branch leads it. */
     public Site site() {
         return new Site(name(), parent);

@@ -91,9 +91,20 @@ public class Credential {
         this.chosenAt = now;
     }
 
-    /** The same password under a hash of today's cost. */
-    public void renew(String hash) {
-        this.passwordHash = hash;
+    /** No password opens the account from now on, until another one is issued. */
+    public void shut(Instant now) {
+        keepFormer(now);
+        this.passwordHash = null;
+        this.oneTime = false;
+        this.expiresAt = null;
+        this.chosenAt = null;
+    }
+
+    /** The same password under a hash of today's cost, unless there is another one by now. */
+    public void renew(String outdated, String hash) {
+        if (outdated.equals(passwordHash)) {
+            this.passwordHash = hash;
+        }
     }
 
     private void keepFormer(Instant now) {

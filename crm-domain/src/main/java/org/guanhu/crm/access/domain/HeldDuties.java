@@ -1,5 +1,6 @@
 package org.guanhu.crm.access.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public interface HeldDuties {
 
     /** What a natural person may do by all of their accounts, those closed included. */
     List<HeldDuty> ofPerson(String person);
+
+    /** The roles that somebody holds on that day by an account that may be used. */
+    Set<RoleCode> heldOn(LocalDate day);
 
     /** The natural persons who hold a role, on whatever days. */
     Set<String> holdersOf(RoleCode role);

@@ -27,8 +27,13 @@ public interface StaffMembers {
     /** One page of the accounts that match. */
     Page<Staff> matching(StaffCriteria criteria, PageRequest page);
 
+    /** How many accounts there are. */
+    long count();
+
     /** Whether nobody has an account yet. */
-    boolean isEmpty();
+    default boolean isEmpty() {
+        return count() == 0;
+    }
 
     /** Takes a new account in. */
     void add(Staff staff);

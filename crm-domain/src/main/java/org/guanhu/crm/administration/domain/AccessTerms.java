@@ -51,6 +51,9 @@ public final class AccessTerms {
     /** The branches whose accounts are reviewed. */
     public static final String BRANCHES = "branches";
 
+    /** Why something was changed; told with the terms, and none of them. */
+    public static final String REASON = "reason";
+
     /** What stands between a Chinese and an English name. */
     public static final String BETWEEN_NAMES = " / ";
 

@@ -17,7 +17,8 @@ public record LedgerStream(String value) implements Serializable {
     private static final String IMPORT = "import:";
     private static final String EVIDENCE = "evidence:";
     private static final String NODE = "node:";
-    private static final List<String> OF_CHANGES = List.of(CUSTOMER, REQUEST, TAGS, IMPORT);
+    private static final List<String> OF_CHANGES =
+            List.of(CUSTOMER, REQUEST, TAGS, IMPORT, "staff:", "role:", "branch:", "review:");
 
     /** The chain of a customer record; its length is the record's version. */
     public static LedgerStream ofCustomer(String number) {

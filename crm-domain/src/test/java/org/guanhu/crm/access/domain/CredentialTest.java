@@ -39,6 +39,19 @@ class CredentialTest {
     }
 
     @Test
+    void once_shut_no_password_opens_the_account_until_another_is_issued() {
+        credential.choose("own", NOW);
+
+        credential.shut(NOW);
+        credential.renew("own", "own at another cost");
+
+        assertThat(credential.usableHash(NOW)).isEmpty();
+        assertThat(credential.lastHashes(5)).containsExactly("own");
+        credential.issue("once", NOW.plusSeconds(60), NOW);
+        assertThat(credential.usableHash(NOW)).contains("once");
+    }
+
+    @Test
     void a_chosen_password_gets_old_where_the_bank_says_so() {
         credential.choose("own", NOW);
 

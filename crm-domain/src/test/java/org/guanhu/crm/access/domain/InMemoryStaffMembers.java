@@ -53,8 +53,8 @@ public class InMemoryStaffMembers implements StaffMembers {
     }
 
     @Override
-    public boolean isEmpty() {
-        return members.isEmpty();
+    public long count() {
+        return members.size();
     }
 
     @Override

@@ -52,6 +52,16 @@ public class OneTimePasswords {
         return made;
     }
 
+    /**
+     * Lets nobody into that account until a password is issued for it: whatever opened it before
+     * does so no more, and its sessions are over.
+     */
+    public void withdraw(StaffId account) {
+        // The password first: whoever has just given it waits, and then gets no session any more.
+        credentials.reserve(account).ifPresent(credential -> credential.shut(clock.instant()));
+        sessions.endAll(account, SessionEnd.PASSWORD_RESET);
+    }
+
     private Credential added(StaffId account) {
         Credential credential = new Credential(account);
         credentials.add(credential);

@@ -2,7 +2,6 @@ package org.guanhu.crm.access.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,15 +16,7 @@ public class PausedLogins {
 
     private record Pause(Instant until, int attempts) {}
 
-    private final Map<String, Pause> pauses =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Pause> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<String, Pause> pauses = new NewestKept<>(KEPT);
 
     /** One more attempt in the pause that ends then; how many they are. */
     public synchronized int tried(String login, Instant until) {

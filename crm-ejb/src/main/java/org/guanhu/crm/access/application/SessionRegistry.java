@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.access.domain.Credentials;
+import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.SessionEnd;
 import org.guanhu.crm.access.domain.SessionLimits;
 import org.guanhu.crm.access.domain.SessionOrigin;
@@ -35,10 +36,15 @@ public class SessionRegistry {
     /**
      * Opens a session for who has just proved to be that person, and returns its key. If there are
      * more than the account may have, the oldest ones end.
+     *
+     * @throws NotSignedIn if the password has been withdrawn meanwhile
      */
     public String open(StaffId account, SessionOrigin origin) {
         // One sign-in of an account at a time, or two would each miss the other's session.
-        credentials.reserve(account).orElseThrow();
+        credentials
+                .reserve(account)
+                .filter(credential -> credential.passwordHash().isPresent())
+                .orElseThrow(NotSignedIn::new);
         if (settings.most() > 0) {
             openOnes(account).stream()
                     .skip(settings.most() - 1L)

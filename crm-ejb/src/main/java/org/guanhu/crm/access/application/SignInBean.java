@@ -60,7 +60,7 @@ public class SignInBean implements SignIn {
 
     private SignInAnswer passwordIsRight(String login, char[] password, String hash) {
         if (hashes.isOutdated(hash)) {
-            records.renewed(login, hashes.of(password));
+            records.renewed(login, hash, hashes.of(password));
         }
         StaffId person = StaffId.of(login);
         return factor.isAskedOf(person)

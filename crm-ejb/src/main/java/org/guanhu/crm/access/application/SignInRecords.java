@@ -99,8 +99,8 @@ public class SignInRecords {
     }
 
     /** The login was used with the right password, whose hash is of another cost now. */
-    public void renewed(String login, String hash) {
-        known(login).flatMap(credentials::reserve).orElseThrow().renew(hash);
+    public void renewed(String login, String outdated, String hash) {
+        known(login).flatMap(credentials::reserve).orElseThrow().renew(outdated, hash);
     }
 
     /** The person behind the login has proved to be themselves. */

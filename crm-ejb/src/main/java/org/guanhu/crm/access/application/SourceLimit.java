@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,16 +17,7 @@ public class SourceLimit {
 
     private static final int KEPT = 20_000;
 
-    private final Map<String, Allowance> sources =
-            new LinkedHashMap<>() {
-
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<String, Allowance> sources = new NewestKept<>(KEPT);
 
     private int perMinute;
 

@@ -2,7 +2,6 @@ package org.guanhu.crm.access.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guanhu.crm.access.domain.SignInFailures;
 
@@ -15,15 +14,7 @@ public class UnknownLogins {
 
     private static final int KEPT = 10_000;
 
-    private final Map<String, SignInFailures> failures =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, SignInFailures> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<String, SignInFailures> failures = new NewestKept<>(KEPT);
 
     /** What went wrong with that login so far. */
     public synchronized SignInFailures of(String login) {

@@ -11,15 +11,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guanhu.crm.access.application.FirstPasswords;
+import org.guanhu.crm.access.application.FoundingPasswords;
 import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.Credentials;
-import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
-import org.guanhu.crm.access.domain.Roles;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.access.domain.Validity;
@@ -36,19 +34,17 @@ import org.guanhu.crm.access.infrastructure.FirstSettings.First;
 public class FirstAccounts {
 
     private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
-    private static final RoleCode SECURITY_OFFICER = new RoleCode("SECURITY_OFFICER");
 
     @Inject
     @ConfigProperty(name = "crm.demo", defaultValue = "false")
     private boolean demo;
 
     @Inject private FirstSettings settings;
-    @Inject private FirstPasswords files;
+    @Inject private FoundingPasswords files;
     @Inject private OneTimePasswords passwords;
     @Inject private StaffMembers members;
     @Inject private Credentials credentials;
     @Inject private Branches branches;
-    @Inject private Roles roles;
     @Inject private Clock clock;
 
     @PostConstruct
@@ -81,7 +77,7 @@ public class FirstAccounts {
         }
         Branch headOffice = headOffice();
         open(administrator, headOffice, RoleCode.ADMINISTRATOR);
-        open(officer, headOffice, roleOfOfficer());
+        open(officer, headOffice, RoleCode.SECURITY_OFFICER);
     }
 
     /** Whether that person never came within the day of their one-time password. */
@@ -103,15 +99,6 @@ public class FirstAccounts {
                             branches.add(made);
                             return made;
                         });
-    }
-
-    /** The role is the bank's to define; without it the second one administers as well. */
-    private RoleCode roleOfOfficer() {
-        return roles.all().stream()
-                .map(Role::code)
-                .filter(SECURITY_OFFICER::equals)
-                .findFirst()
-                .orElse(RoleCode.ADMINISTRATOR);
     }
 
     private void open(First first, Branch at, RoleCode role) {

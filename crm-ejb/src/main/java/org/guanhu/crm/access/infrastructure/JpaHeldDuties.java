@@ -29,6 +29,10 @@ public class JpaHeldDuties implements HeldDuties {
             "select s.login, g.role_code, g.valid_from, g.valid_to from staff s"
                     + " join staff_role g on g.login = s.login where s.person_id = ?"
                     + " order by s.login, g.role_code, g.valid_from";
+    private static final String HELD =
+            "select distinct g.role_code from staff s join staff_role g on g.login = s.login"
+                    + " where s.active and ? between s.valid_from and coalesce(s.valid_to, ?)"
+                    + " and ? between g.valid_from and coalesce(g.valid_to, ?)";
     private static final String HOLDERS =
             "select distinct s.person_id from staff s"
                     + " join staff_role g on g.login = s.login where g.role_code = ?";
@@ -64,6 +68,12 @@ public class JpaHeldDuties implements HeldDuties {
     }
 
     @Override
+    public Set<RoleCode> heldOn(LocalDate day) {
+        var on = Date.valueOf(day);
+        return values(HELD, on, on, on, on).map(RoleCode::new).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> holdersOf(RoleCode role) {
         return values(HOLDERS, role.value()).collect(Collectors.toSet());
     }
@@ -84,17 +94,20 @@ public class JpaHeldDuties implements HeldDuties {
         return Permission.valueOf((String) name);
     }
 
-    private Stream<String> values(String sql, String parameter) {
-        List<?> found = em.createNativeQuery(sql).setParameter(1, parameter).getResultList();
-        return found.stream().map(String.class::cast);
+    private Stream<String> values(String sql, Object... parameters) {
+        return found(sql, parameters).map(String.class::cast);
     }
 
     private Stream<Object[]> rows(String sql, Object... parameters) {
+        return found(sql, parameters).map(Object[].class::cast);
+    }
+
+    private Stream<?> found(String sql, Object... parameters) {
         var query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
         List<?> found = query.getResultList();
-        return found.stream().map(Object[].class::cast);
+        return found.stream();
     }
 }

@@ -62,8 +62,8 @@ public class JpaStaffMembers implements StaffMembers {
     }
 
     @Override
-    public boolean isEmpty() {
-        return entities.createNamedQuery(Staff.COUNT, Long.class).getSingleResult() == 0;
+    public long count() {
+        return entities.createNamedQuery(Staff.COUNT, Long.class).getSingleResult();
     }
 
     @Override

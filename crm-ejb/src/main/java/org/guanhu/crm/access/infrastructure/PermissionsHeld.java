@@ -7,15 +7,13 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.EnumSet;
-import java.util.Set;
-import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.application.UnheldPermissions;
 import org.guanhu.crm.access.domain.Roles;
 
 /**
- * Looks at the start whether each permission is allowed by some role: what nobody can do is told in
- * the log. A role that allows what this version does not know fails the start, since it could not
- * be read at any sign-in either.
+ * Looks at the start whether somebody can do each thing there is to do: what nobody can is told in
+ * the log and stops nothing. A role that allows what this version does not know fails the start,
+ * since it could not be read at any sign-in either.
  */
 @Singleton
 @Startup
@@ -26,18 +24,18 @@ public class PermissionsHeld {
 
     @Inject private Roles roles;
 
+    @Inject private UnheldPermissions unheld;
+
     @PostConstruct
     void look() {
-        var missing = missing();
+        roles.all();
+        var missing = unheld.today();
         if (!missing.isEmpty()) {
-            LOG.log(Level.WARNING, "No role allows {0}", missing);
+            LOG.log(
+                    Level.WARNING,
+                    "Nobody can do this: {0}. No account in use has a role that allows it; see"
+                            + " Administration, Duties kept apart",
+                    missing);
         }
-    }
-
-    /** The permissions that no role allows. */
-    Set<Permission> missing() {
-        var missing = EnumSet.allOf(Permission.class);
-        roles.all().forEach(role -> missing.removeAll(role.permissions()));
-        return missing;
     }
 }

@@ -3,6 +3,7 @@ package org.guanhu.crm.administration.application;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.guanhu.crm.administration.domain.AccessChange;
+import org.guanhu.crm.administration.domain.AccessTerms;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
@@ -16,7 +17,9 @@ final class AccessChangeTrail {
         var moved =
                 change.terms().stream()
                         .map(term -> new LedgerNote.Value(term.key(), term.before(), term.after()));
-        var reason = new LedgerNote.Value("reason", null, approval.circumstances().reason().text());
+        var reason =
+                new LedgerNote.Value(
+                        AccessTerms.REASON, null, approval.circumstances().reason().text());
         return new LedgerNote(
                 LedgerStream.ofAccess(change.subject()),
                 place,

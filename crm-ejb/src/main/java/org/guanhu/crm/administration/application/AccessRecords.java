@@ -5,6 +5,7 @@ import java.util.List;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Duties;
 import org.guanhu.crm.access.domain.DutyConflict;
+import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.Site;
 import org.guanhu.crm.access.domain.StaffId;
@@ -36,4 +37,7 @@ public interface AccessRecords {
 
     /** The duties that nobody holds together. */
     List<DutyConflict> conflicts();
+
+    /** What nobody in the bank can do today. */
+    List<Permission> unheld();
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.guanhu.crm.access.application.Requires;
+import org.guanhu.crm.access.application.UnheldPermissions;
 import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Branches;
@@ -30,6 +31,8 @@ public class AccessRecordsBean implements AccessRecords {
     @Inject private Branches branches;
 
     @Inject private HeldDuties held;
+
+    @Inject private UnheldPermissions missing;
 
     @Inject private CurrentStaff me;
 
@@ -69,5 +72,11 @@ public class AccessRecordsBean implements AccessRecords {
     @Requires(Permission.STAFF_VIEW)
     public List<DutyConflict> conflicts() {
         return held.conflicts();
+    }
+
+    @Override
+    @Requires(Permission.STAFF_VIEW)
+    public List<Permission> unheld() {
+        return List.copyOf(missing.today());
     }
 }

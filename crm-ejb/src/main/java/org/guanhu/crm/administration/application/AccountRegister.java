@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanhu.crm.access.application.OneTimePasswords;
 import org.guanhu.crm.access.application.SecondFactorReset;
 import org.guanhu.crm.access.application.SessionRegistry;
 import org.guanhu.crm.access.domain.AccessMark;
@@ -44,6 +45,8 @@ public class AccountRegister implements AccessRegister {
     @Inject private DutyWatch watch;
 
     @Inject private SessionRegistry sessions;
+
+    @Inject private OneTimePasswords passwords;
 
     @Inject private SecondFactorReset factors;
 
@@ -180,7 +183,7 @@ public class AccountRegister implements AccessRegister {
             case REOPEN -> staff.use(true, approval, ledgerEntry);
             case RESET_PASSWORD -> {
                 staff.passed(approval, ledgerEntry);
-                sessions.endAll(staff.id(), SessionEnd.PASSWORD_RESET);
+                passwords.withdraw(staff.id());
             }
             case RESET_FACTOR -> {
                 staff.passed(approval, ledgerEntry);

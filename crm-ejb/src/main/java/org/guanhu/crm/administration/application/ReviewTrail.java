@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.administration.domain.AccessReview;
+import org.guanhu.crm.administration.domain.AccessTerms;
 import org.guanhu.crm.administration.domain.EndGrants;
 import org.guanhu.crm.administration.domain.OpenReview;
 import org.guanhu.crm.administration.domain.ReviewedGrant;
@@ -21,7 +22,6 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
 final class ReviewTrail {
 
     private static final String RIGHTS = "rights";
-    private static final String REASON = "reason";
     private static final String MAKER = "maker";
 
     private ReviewTrail() {}
@@ -30,7 +30,9 @@ final class ReviewTrail {
         var terms =
                 review.terms().stream()
                         .map(term -> new LedgerNote.Value(term.key(), null, term.after()));
-        var why = new LedgerNote.Value(REASON, null, approval.circumstances().reason().text());
+        var why =
+                new LedgerNote.Value(
+                        AccessTerms.REASON, null, approval.circumstances().reason().text());
         return new LedgerNote(
                 LedgerStream.ofAccess(review.subject()),
                 1,
@@ -95,7 +97,11 @@ final class ReviewTrail {
                 end.branch(),
                 approval.request().value(),
                 Map.of(MAKER, approval.maker().value(), "review", end.review().value()),
-                Stream.concat(moved, Stream.of(new LedgerNote.Value(REASON, null, reason.text())))
+                Stream.concat(
+                                moved,
+                                Stream.of(
+                                        new LedgerNote.Value(
+                                                AccessTerms.REASON, null, reason.text())))
                         .toList());
     }
 }

@@ -22,6 +22,7 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
 @ApplicationScoped
 public class RequestProof extends ChainedRecordProof<ChangeRequest> {
 
+    private static final String CODE = "ledger.problem.request";
     private static final int MOST_LOST = 100;
 
     @Inject private ChangeRequests requests;
@@ -61,8 +62,8 @@ public class RequestProof extends ChainedRecordProof<ChangeRequest> {
     }
 
     @Override
-    protected String chain(ChangeRequest request) {
-        return LedgerStream.ofRequest(request.number().value()).value();
+    protected LedgerStream chain(ChangeRequest request) {
+        return LedgerStream.ofRequest(request.number().value());
     }
 
     @Override
@@ -71,15 +72,15 @@ public class RequestProof extends ChainedRecordProof<ChangeRequest> {
     }
 
     @Override
-    protected String code() {
-        return "ledger.problem.request";
+    protected void note(Findings findings, ChangeRequest request, String what) {
+        findings.note(CODE, chain(request) + " " + what, version(request));
     }
 
     @Override
     protected void verifyRest(Findings findings) {
         requests.lost(MOST_LOST).stream()
                 .takeWhile(chain -> !findings.isFull())
-                .forEach(chain -> findings.note(code(), chain + " record", 1));
+                .forEach(chain -> findings.note(CODE, chain + " record", 1));
     }
 
     @Override

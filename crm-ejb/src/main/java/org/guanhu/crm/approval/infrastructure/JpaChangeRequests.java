@@ -8,7 +8,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.guanhu.crm.access.domain.StaffId;
@@ -18,6 +17,7 @@ import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequests;
+import org.guanhu.crm.shared.infrastructure.BrokenConstraint;
 import org.guanhu.crm.shared.infrastructure.NumberSequences;
 
 /** Change requests in the database. */
@@ -28,7 +28,6 @@ public class JpaChangeRequests implements ChangeRequests {
             "select r from ChangeRequest r where r.number = :number";
     private static final String BY_NONCE =
             "select r from ChangeRequest r where r.maker = :maker and r.nonce = :nonce";
-    private static final String INTEGRITY = "23";
     private static final String SEQUENCE = "change_request_number";
 
     private static final String NUMBERED = "select r from ChangeRequest r where r.number = :number";
@@ -118,18 +117,11 @@ public class JpaChangeRequests implements ChangeRequests {
         try {
             em.flush();
         } catch (PersistenceException failed) {
-            throw isConstraint(failed) ? new ApprovalRefused("approval.raced") : failed;
+            // Somebody else took the field, or the form was sent twice, a moment earlier.
+            throw BrokenConstraint.isBehind(failed)
+                    ? new ApprovalRefused("approval.raced")
+                    : failed;
         }
-    }
-
-    /** Whether somebody else took the field, or the form was sent twice, a moment earlier. */
-    private static boolean isConstraint(Throwable failed) {
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith(INTEGRITY);
-            }
-        }
-        return false;
     }
 
     @Override

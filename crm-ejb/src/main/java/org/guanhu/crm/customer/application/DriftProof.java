@@ -3,18 +3,14 @@ package org.guanhu.crm.customer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.guanhu.crm.crypto.domain.UnreadableValue;
 import org.guanhu.crm.customer.domain.Customer;
-import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.RebuiltRecord;
+import org.guanhu.crm.ledger.application.ChainedRecordProof;
 import org.guanhu.crm.ledger.application.Findings;
 import org.guanhu.crm.ledger.application.LedgerReading;
-import org.guanhu.crm.ledger.application.LedgerSearch;
-import org.guanhu.crm.ledger.application.RecordProof;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 
@@ -24,15 +20,12 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
  * changes may go on meanwhile.
  */
 @ApplicationScoped
-public class DriftProof implements RecordProof {
+public class DriftProof extends ChainedRecordProof<Customer> {
 
-    private static final int AT_ONCE = 200;
-    private static final int LOOKS = 5;
     private static final String PART = "customer.field.";
 
     @Inject private Customers customers;
     @Inject private CustomerVault vault;
-    @Inject private LedgerSearch ledger;
     @Inject private LedgerReading reading;
 
     @Override
@@ -41,55 +34,37 @@ public class DriftProof implements RecordProof {
     }
 
     @Override
-    public void verify(Findings findings, LongConsumer reached) {
-        CustomerNumber last = null;
-        long read = 0;
-        var next = customers.after(null, AT_ONCE);
-        while (!next.isEmpty() && !findings.isFull()) {
-            check(next, findings);
-            read += next.size();
-            reached.accept(read);
-            last = next.get(next.size() - 1).number();
-            next = customers.after(last, AT_ONCE);
-        }
+    protected List<Customer> after(Customer last, int most) {
+        return customers.after(last == null ? null : last.number(), most);
     }
 
-    private void check(List<Customer> some, Findings findings) {
+    @Override
+    protected Optional<Customer> afresh(Customer seen) {
+        return customers.afresh(seen.number());
+    }
+
+    @Override
+    protected void load(List<Customer> some) {
         vault.load(some);
-        Map<String, List<LedgerEntry>> chains =
-                ledger.chains(some.stream().map(one -> chain(one).value()).toList()).stream()
-                        .collect(Collectors.groupingBy(LedgerEntry::stream));
-        for (var customer : some) {
-            var drift = drift(customer, chains.getOrDefault(chain(customer).value(), List.of()));
-            (drift.isEmpty() ? drift : settled(customer))
-                    .stream()
-                            .filter(part -> !findings.isFull())
-                            .forEach(part -> note(findings, customer, part));
-        }
     }
 
-    private static void note(Findings findings, Customer customer, String part) {
-        findings.note("ledger.problem.drift", chain(customer), customer.version(), PART + part);
-    }
-
-    /** A change between two of our looks is no drift: what is wrong stays wrong. */
-    private List<String> settled(Customer seen) {
-        for (int i = 0; i < LOOKS; i++) {
-            var customer = customers.afresh(seen.number()).orElse(seen);
-            var drift = drift(customer, ledger.chains(List.of(chain(customer).value())));
-            var now = customers.afresh(seen.number()).orElse(seen);
-            if (drift.isEmpty() || now.version() == customer.version()) {
-                return drift;
-            }
-        }
-        return List.of();
-    }
-
-    private static LedgerStream chain(Customer customer) {
+    @Override
+    protected LedgerStream chain(Customer customer) {
         return LedgerStream.ofCustomer(customer.number().value());
     }
 
-    private List<String> drift(Customer customer, List<LedgerEntry> chain) {
+    @Override
+    protected long version(Customer customer) {
+        return customer.version();
+    }
+
+    @Override
+    protected void note(Findings findings, Customer customer, String part) {
+        findings.note("ledger.problem.drift", chain(customer), customer.version(), PART + part);
+    }
+
+    @Override
+    protected List<String> drift(Customer customer, List<LedgerEntry> chain) {
         var due = new RebuiltRecord();
         try {
             chain.stream()

@@ -70,7 +70,7 @@ public class RetentionChangeHandler implements ChangeHandler {
     public void hold(Change change) {
         var retain = (Retain) change;
         var number = retain.customer();
-        retain.step().mustSuit(visible.hold(number));
+        visible.hold(number);
         if (retain.step() == RetentionStep.ERASE) {
             mustHaveNothingElseOpen(number);
         }
@@ -90,6 +90,16 @@ public class RetentionChangeHandler implements ChangeHandler {
     @Override
     public List<FieldConflict> conflicts(Change change) {
         return List.of();
+    }
+
+    /** A record that no longer admits the step is not as the maker saw it. */
+    @Override
+    public Map<String, String> movedOn(Change change) {
+        var retain = (Retain) change;
+        return retain.step()
+                .objectionOf(customers.existing(retain.customer()))
+                .map(why -> Map.of(SLOT, why))
+                .orElse(Map.of());
     }
 
     @Override

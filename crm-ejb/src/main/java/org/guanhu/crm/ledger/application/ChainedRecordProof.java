@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.guanhu.crm.ledger.domain.LedgerEntry;
+import org.guanhu.crm.ledger.domain.LedgerStream;
 
 /**
  * Walks records each of which has a chain of its own, some at a time, and holds each against its
@@ -39,19 +40,17 @@ public abstract class ChainedRecordProof<R> implements RecordProof {
     private void check(List<R> some, Findings findings) {
         load(some);
         Map<String, List<LedgerEntry>> chains =
-                ledger.chains(some.stream().map(this::chain).toList()).stream()
+                ledger
+                        .chains(some.stream().map(this::chain).map(LedgerStream::value).toList())
+                        .stream()
                         .collect(Collectors.groupingBy(LedgerEntry::stream));
         for (var record : some) {
-            var drift = drift(record, chains.getOrDefault(chain(record), List.of()));
+            var drift = drift(record, chains.getOrDefault(chain(record).value(), List.of()));
             (drift.isEmpty() ? drift : settled(record))
                     .stream()
                             .takeWhile(what -> !findings.isFull())
                             .forEach(what -> note(findings, record, what));
         }
-    }
-
-    private void note(Findings findings, R record, String what) {
-        findings.note(code(), chain(record) + " " + what, version(record));
     }
 
     /** A change between two of our looks is no drift: what is wrong stays wrong. */
@@ -69,7 +68,7 @@ public abstract class ChainedRecordProof<R> implements RecordProof {
 
     /** The chain of one record. */
     protected List<LedgerEntry> entries(R record) {
-        return ledger.chains(List.of(chain(record)));
+        return ledger.chains(List.of(chain(record).value()));
     }
 
     /** Up to so many records after that one; null begins with the first. */
@@ -79,10 +78,10 @@ public abstract class ChainedRecordProof<R> implements RecordProof {
     protected abstract Optional<R> afresh(R seen);
 
     /** Makes ready to open the values of many. */
-    protected abstract void load(List<R> some);
+    protected void load(List<R> some) {}
 
-    /** The name of a record's chain. */
-    protected abstract String chain(R record);
+    /** A record's chain. */
+    protected abstract LedgerStream chain(R record);
 
     /** How often a record has changed. */
     protected abstract long version(R record);
@@ -90,8 +89,8 @@ public abstract class ChainedRecordProof<R> implements RecordProof {
     /** What of a record is not as its chain says. */
     protected abstract List<String> drift(R record, List<LedgerEntry> chain);
 
-    /** Key of the message about a record that is not as its chain says. */
-    protected abstract String code();
+    /** Notes that this of a record is not as its chain says. */
+    protected abstract void note(Findings findings, R record, String what);
 
     /** What remains to be verified when all records are. */
     protected void verifyRest(Findings findings) {}

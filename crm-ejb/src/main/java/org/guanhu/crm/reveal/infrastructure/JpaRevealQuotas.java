@@ -3,9 +3,12 @@ package org.guanhu.crm.reveal.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import org.guanhu.crm.reveal.domain.RevealQuotas;
+import org.guanhu.crm.shared.domain.BusinessRuleViolation;
+import org.guanhu.crm.shared.infrastructure.BrokenConstraint;
 
 /**
  * The shares in a table of counters; the update both checks and takes, so that no race takes more.
@@ -28,11 +31,22 @@ public class JpaRevealQuotas implements RevealQuotas {
 
     @Override
     public int take(String person, LocalDate day, int most) {
-        of(BEGIN, person, day).executeUpdate();
+        begin(person, day);
         int taken = of(TAKE, person, day).setParameter(3, most).executeUpdate();
         return taken == 0
                 ? -1
                 : most - ((Number) of(USED, person, day).getSingleResult()).intValue();
+    }
+
+    /** Of several first ones at the same moment one begins the day; the others are to ask again. */
+    private void begin(String person, LocalDate day) {
+        try {
+            of(BEGIN, person, day).executeUpdate();
+        } catch (PersistenceException failed) {
+            throw BrokenConstraint.isBehind(failed)
+                    ? new BusinessRuleViolation("reveal.again")
+                    : failed;
+        }
     }
 
     private Query of(String sql, String person, LocalDate day) {

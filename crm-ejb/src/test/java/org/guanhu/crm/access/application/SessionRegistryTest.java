@@ -59,7 +59,9 @@ class SessionRegistryTest {
                 em -> {
                     BankFixture.branches().forEach(Wired.bean(new JpaBranches(), em)::add);
                     Wired.bean(new JpaStaffMembers(), em).add(BankFixture.teller());
-                    Wired.bean(new JpaCredentials(), em).add(new Credential(TELLER));
+                    Credential credential = new Credential(TELLER);
+                    credential.identifyBy("hash");
+                    Wired.bean(new JpaCredentials(), em).add(credential);
                 });
     }
 

@@ -169,12 +169,11 @@ class FirstAccountsTest {
                 members,
                 credentials,
                 Wired.bean(new JpaBranches(), em),
-                Wired.bean(new JpaRoles(), em),
                 clock);
     }
 
-    private FirstPasswordFiles files() {
-        return new FirstPasswordFiles(Optional.of(directory.toString()), "elsewhere");
+    private FoundingPasswordFiles files() {
+        return new FoundingPasswordFiles(Optional.of(directory.toString()), "elsewhere");
     }
 
     private String passwordIn(String file) throws IOException {

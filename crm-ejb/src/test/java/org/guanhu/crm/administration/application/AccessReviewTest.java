@@ -262,8 +262,8 @@ class AccessReviewTest {
         var key = open();
         bank.database()
                 .sql(
-                        "insert into credential (login, one_time, failed_sign_ins, version) values"
-                                + " ('teller', false, 0, 1)");
+                        "insert into credential (login, password_hash, one_time, failed_sign_ins,"
+                                + " version) values ('teller', 'hash', false, 0, 1)");
         var session =
                 bank.as(
                         ADMIN,

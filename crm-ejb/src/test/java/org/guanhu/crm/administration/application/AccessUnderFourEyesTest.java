@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,15 +15,19 @@ import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.access.domain.Grants;
 import org.guanhu.crm.access.domain.NotPermitted;
+import org.guanhu.crm.access.domain.NotSignedIn;
 import org.guanhu.crm.access.domain.Particulars;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.ScopeGrant;
 import org.guanhu.crm.access.domain.ScopeKind;
+import org.guanhu.crm.access.domain.SessionEnd;
+import org.guanhu.crm.access.domain.SessionOrigin;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.Validity;
+import org.guanhu.crm.access.infrastructure.JpaCredentials;
 import org.guanhu.crm.administration.domain.AccountStep;
 import org.guanhu.crm.approval.application.DecisionOutcome;
 import org.guanhu.crm.approval.application.RequestCriteria;
@@ -30,6 +36,7 @@ import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Person;
+import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.domain.BusinessRuleViolation;
 import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
@@ -330,6 +337,38 @@ class AccessUnderFourEyesTest {
 
         assertThat(approve(request).status()).isEqualTo(ChangeRequestStatus.APPLIED);
         assertThat(isDue(ADMIN, request)).isTrue();
+    }
+
+    @Test
+    @Tag("SE-07")
+    void the_old_password_opens_nothing_from_the_approval_of_its_reset_on() throws SQLException {
+        var teller = new StaffId("teller");
+        bank.database()
+                .sql(
+                        "insert into credential (login, password_hash, one_time, failed_sign_ins,"
+                                + " version) values ('teller', 'old', false, 0, 1)");
+        assertThat(usableHash(teller)).contains("old");
+        var origin = new SessionOrigin("127.0.0.1", "Browser");
+        var session = bank.as(ADMIN, core -> core.sessions.open(teller, origin));
+
+        var request = propose(new AccessWish.Use(teller, AccountStep.RESET_PASSWORD));
+        assertThat(usableHash(teller)).contains("old");
+        approve(request);
+
+        assertThat(usableHash(teller)).isEmpty();
+        assertThat(bank.as(ADMIN, core -> core.sessions.check(session, teller)).end())
+                .isEqualTo(SessionEnd.PASSWORD_RESET);
+        assertThatExceptionOfType(NotSignedIn.class)
+                .isThrownBy(() -> bank.as(ADMIN, core -> core.sessions.open(teller, origin)));
+        bank.does(ADMIN, core -> core.passwords.tell(request));
+        assertThat(usableHash(teller)).isPresent();
+    }
+
+    private Optional<String> usableHash(StaffId account) {
+        return bank.database()
+                .find(em -> Wired.bean(new JpaCredentials(), em).of(account))
+                .flatMap(
+                        credential -> credential.usableHash(Instant.parse("2026-03-02T02:30:00Z")));
     }
 
     @Test

@@ -5,14 +5,15 @@ import java.util.List;
 import org.guanhu.crm.shared.application.Bank;
 
 /** The accounts and branches that a bank has before anything is changed by approval. */
-final class Founding {
+public final class Founding {
 
     private static final List<String> LOGINS =
             List.of("teller", "supervisor", "admin", "admin2", "security", "security2");
 
     private Founding() {}
 
-    static void of(Bank bank) throws SQLException {
+    /** Founds it. */
+    public static void of(Bank bank) throws SQLException {
         bank.database().sql(branch("01", null, "/01/"));
         bank.database().sql(branch("0101", "01", "/01/0101/"));
         bank.database().sql(branch("0102", "01", "/01/0102/"));

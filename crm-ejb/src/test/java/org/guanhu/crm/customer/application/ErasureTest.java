@@ -13,6 +13,7 @@ import org.guanhu.crm.approval.application.RequestCriteria;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeChannel;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeTrigger;
 import org.guanhu.crm.approval.domain.Circumstances;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -192,6 +193,21 @@ class ErasureTest {
         bank.does(Person.SUPERVISOR, core -> core.approval.reject(core.order(open, "No")));
         approve(erasure);
         assertThat(dossier().erased()).isTrue();
+    }
+
+    @Test
+    void a_record_that_no_longer_admits_the_step_makes_the_request_stale() throws SQLException {
+        var erasure = propose(RetentionStep.ERASE);
+        bank.database()
+                .tamper("update customer set held_by = 'CR1' where number = '" + customer + "'");
+
+        var outcome =
+                bank.as(
+                        Person.SUPERVISOR,
+                        core -> core.approval.approve(core.order(erasure, null)));
+
+        assertThat(outcome.status()).isEqualTo(ChangeRequestStatus.STALE);
+        assertThat(dossier().erased()).isFalse();
     }
 
     @Test

@@ -11,18 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import org.guanhu.crm.access.application.PasswordHashes;
 import org.guanhu.crm.access.domain.BankFixture;
+import org.guanhu.crm.access.domain.SeparationOfDuties;
 import org.guanhu.crm.access.domain.Staff;
 import org.guanhu.crm.access.domain.StaffCriteria;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.infrastructure.Argon2PasswordHashes;
 import org.guanhu.crm.access.infrastructure.JpaBranches;
 import org.guanhu.crm.access.infrastructure.JpaCredentials;
+import org.guanhu.crm.access.infrastructure.JpaHeldDuties;
 import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
 import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -69,6 +73,23 @@ class DemoStaffTest {
                 .extracting(staff -> staff.id().value())
                 .containsExactlyInAnyOrderElementsOf(DemoBank.LOGINS);
         assertThat(staff()).extracting(Staff::person).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Tag("SE-01")
+    @DisplayName("SE-01: nobody of the demonstration combines duties that exclude each other")
+    void nobody_combines_duties_that_exclude_each_other() {
+        start(true);
+
+        database.run(
+                entities -> {
+                    var held = Wired.bean(new JpaHeldDuties(), entities);
+                    var rule = new SeparationOfDuties(held.conflicts());
+                    assertThat(staff())
+                            .extracting(Staff::person)
+                            .allSatisfy(
+                                    person -> assertThat(rule.in(held.ofPerson(person))).isEmpty());
+                });
     }
 
     @Test

@@ -14,13 +14,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.guanhu.crm.access.domain.BilingualName;
+import org.guanhu.crm.access.domain.BranchCode;
+import org.guanhu.crm.access.domain.Duties;
+import org.guanhu.crm.access.domain.Grants;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.RoleCode;
+import org.guanhu.crm.access.domain.RoleGrant;
+import org.guanhu.crm.access.domain.Site;
+import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.access.domain.Validity;
+import org.guanhu.crm.administration.application.AccessMaintenance;
+import org.guanhu.crm.administration.application.AccessWish;
+import org.guanhu.crm.administration.application.Founding;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.UnknownChangeRequest;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
@@ -55,7 +70,10 @@ class EvidenceTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final Person AUDITOR =
             Person.in("auditor", "0101")
-                    .allowed(Permission.CUSTOMER_VIEW, Permission.EVIDENCE_MAKE);
+                    .allowed(
+                            Permission.CUSTOMER_VIEW,
+                            Permission.AUDIT_READ,
+                            Permission.EVIDENCE_MAKE);
 
     @Parameter MigratedDatabase.Kind kind;
 
@@ -224,6 +242,59 @@ class EvidenceTest {
                         "request:" + request.value() + "#1",
                         "customer:" + customer.value() + "#2",
                         "request:" + request.value() + "#2");
+    }
+
+    @Test
+    @Tag("SE-01")
+    void of_a_request_about_access_holds_what_it_made_of_the_account_role_or_branch()
+            throws Exception {
+        Founding.of(bank);
+        var name = new BilingualName("特别", "Special");
+        var since = Validity.since(LocalDate.of(2026, 3, 2));
+        var teller = new Grants(Set.of(new RoleGrant(RoleCode.TELLER, since)), Set.of());
+        var viewing = new Duties(name, Set.of(Permission.CUSTOMER_VIEW));
+        var wishes =
+                Map.of(
+                        "staff:teller", new AccessWish.Grant(new StaffId("teller"), teller),
+                        "role:SPECIAL", new AccessWish.Define(new RoleCode("SPECIAL"), viewing),
+                        "branch:0103",
+                                new AccessWish.Settle(
+                                        new BranchCode("0103"),
+                                        new Site(name, new BranchCode("01"))));
+        for (var wish : wishes.entrySet()) {
+            var made = approved(wish.getValue());
+
+            var files = files(bank.as(AUDITOR, core -> core.evidence.ofRequest(made)));
+
+            assertThat(manifest(files).getString("subject")).isEqualTo(wish.getKey());
+            assertThat(entries(manifest(files)))
+                    .extracting(entry -> entry.getString("stream") + "#" + entry.getInt("sequence"))
+                    .containsExactly(
+                            "request:" + made + "#1",
+                            wish.getKey() + "#1",
+                            "request:" + made + "#2");
+            var said = entries(manifest(files)).get(1).getJsonArray("disclosed");
+            assertThat(said).isNotEmpty();
+            var size = manifest(files).getJsonNumber("treeSize").longValue();
+            for (var entry : entries(manifest(files))) {
+                assertThat(root(entry, files, size))
+                        .isEqualTo(
+                                Base64.getDecoder()
+                                        .decode(
+                                                new String(files.get("checkpoint.note"), UTF_8)
+                                                        .split("\n")[2]));
+            }
+        }
+    }
+
+    private ChangeRequestNumber approved(AccessWish wish) throws SQLException {
+        var order = new AccessMaintenance.Order(wish, null, "Why", UUID.randomUUID().toString());
+        var made = bank.as(Person.in("admin", "0101"), core -> core.administration.propose(order));
+        bank.does(
+                Person.in("security", "0101"),
+                core -> core.approval.approve(core.order(made, null)));
+        seal();
+        return made;
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guanhu.crm.shared.application.Person.STRANGER;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.guanhu.crm.access.domain.DataScope;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -187,29 +189,49 @@ class CustomerRevealTest {
     @Test
     void many_at_once_get_no_more_than_the_share() throws Exception {
         reveal(TELLER, order(CustomerField.DOCUMENT_NUMBER));
+
+        long shown = 1 + shown(16);
+
+        assertThat(shown).isLessThanOrEqualTo(Core.REVEALS_A_DAY).isEqualTo(entries(TELLER));
+    }
+
+    @Test
+    void of_many_first_ones_of_a_day_some_are_shown_and_the_others_hear_why() throws Exception {
+        long shown = shown(8);
+
+        assertThat(shown).isBetween(1L, (long) Core.REVEALS_A_DAY).isEqualTo(entries(TELLER));
+    }
+
+    /**
+     * How many of so many at the same moment are shown a value; the others are refused in words.
+     */
+    private long shown(int tries) throws Exception {
+        var start = new CyclicBarrier(8);
         var pool = Executors.newFixedThreadPool(8);
         try {
-            var tries =
-                    pool.invokeAll(
-                            IntStream.range(0, 16)
-                                    .mapToObj(i -> (Callable<Boolean>) this::isShown)
-                                    .toList());
-            long shown = 1;
-            for (var one : tries) {
-                shown += one.get() ? 1 : 0;
+            Callable<String> one =
+                    () -> {
+                        start.await();
+                        return outcome();
+                    };
+            var outcomes = new ArrayList<String>();
+            for (var running : pool.invokeAll(Collections.nCopies(tries, one))) {
+                outcomes.add(running.get());
             }
-            assertThat(shown).isLessThanOrEqualTo(Core.REVEALS_A_DAY).isEqualTo(entries(TELLER));
+            assertThat(outcomes).containsAnyOf("shown", "reveal.quotaUsed");
+            assertThat(Set.of("shown", "reveal.quotaUsed", "reveal.again")).containsAll(outcomes);
+            return Collections.frequency(outcomes, "shown");
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private boolean isShown() {
+    private String outcome() {
         try {
             reveal(TELLER, order(CustomerField.DOCUMENT_NUMBER));
-            return true;
-        } catch (RuntimeException refused) {
-            return false;
+            return "shown";
+        } catch (BusinessRuleViolation refused) {
+            return refused.code();
         }
     }
 }

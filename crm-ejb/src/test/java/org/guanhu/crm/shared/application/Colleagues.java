@@ -61,8 +61,8 @@ final class Colleagues implements StaffMembers {
     }
 
     @Override
-    public boolean isEmpty() {
-        return false;
+    public long count() {
+        return ALL.size();
     }
 
     @Override

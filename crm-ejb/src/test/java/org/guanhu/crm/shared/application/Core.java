@@ -27,6 +27,7 @@ import org.guanhu.crm.access.infrastructure.JpaStaffMembers;
 import org.guanhu.crm.access.infrastructure.JpaStaffSessions;
 import org.guanhu.crm.administration.application.AccessChangeHandler;
 import org.guanhu.crm.administration.application.AccessMaintenanceBean;
+import org.guanhu.crm.administration.application.AccessProof;
 import org.guanhu.crm.administration.application.AccessReading;
 import org.guanhu.crm.administration.application.AccessRegister;
 import org.guanhu.crm.administration.application.AccountRegister;
@@ -42,6 +43,7 @@ import org.guanhu.crm.administration.application.ReviewOfficeBean;
 import org.guanhu.crm.administration.application.RoleRegister;
 import org.guanhu.crm.administration.infrastructure.AccessChangeFormat;
 import org.guanhu.crm.administration.infrastructure.JpaAccessReviews;
+import org.guanhu.crm.administration.infrastructure.JpaAccessStates;
 import org.guanhu.crm.administration.infrastructure.JpaToldPasswords;
 import org.guanhu.crm.administration.infrastructure.ReviewChangeFormat;
 import org.guanhu.crm.approval.application.ChangeApprovalBean;
@@ -222,7 +224,11 @@ public final class Core {
         part(new RequestScope());
         part(new ChangeIntake());
         part(new LedgerReading());
-        parts.add(0, new Offered<RecordProof>(part(new DriftProof()), part(new RequestProof())));
+        part(new JpaAccessStates());
+        parts.add(
+                0,
+                new Offered<RecordProof>(
+                        part(new DriftProof()), part(new RequestProof()), part(new AccessProof())));
         proof = part(new LedgerProof());
         parts.remove(0);
         part(new ProposalReading());
@@ -250,8 +256,6 @@ public final class Core {
         parts.add(0, members);
         part(new AccessReading());
         administration = part(new AccessMaintenanceBean());
-        parts.add(new Argon2PasswordHashes(64, 1, 1));
-        part(new OneTimePasswords());
         part(new JpaToldPasswords());
         passwords = part(new FirstPasswordsBean());
         part(new GrantEnding());
@@ -271,6 +275,8 @@ public final class Core {
         part(sessions);
         part(new JpaSecondFactors());
         part(new SecondFactorReset());
+        parts.add(new Argon2PasswordHashes(64, 1, 1));
+        part(new OneTimePasswords());
         part(new JpaRoles());
         part(new JpaBranches());
         part(new JpaHeldDuties());

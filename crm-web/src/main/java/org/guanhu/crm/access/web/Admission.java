@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationToken;
-import org.guanhu.crm.access.application.FirstPasswords;
+import org.guanhu.crm.access.application.FoundingPasswords;
 import org.guanhu.crm.access.application.SessionRegistry;
 import org.guanhu.crm.access.domain.StaffId;
 
@@ -15,7 +15,7 @@ public class Admission {
 
     @Inject private SessionRegistry sessions;
     @Inject private SourceAddress source;
-    @Inject private FirstPasswords firstPasswords;
+    @Inject private FoundingPasswords firstPasswords;
     @Inject private HttpServletRequest request;
 
     /** Signs in by that token, under a new session id; refusals are thrown as Shiro throws them. */

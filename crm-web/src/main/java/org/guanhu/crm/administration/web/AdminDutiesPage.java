@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guanhu.crm.access.domain.DutyConflict;
+import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.administration.application.AccessRecords;
 
-/** The duties that nobody holds together. */
+/** The duties that nobody holds together, and those that nobody holds at all. */
 @Named
 @RequestScoped
 public class AdminDutiesPage {
@@ -16,11 +17,21 @@ public class AdminDutiesPage {
 
     private List<DutyConflict> conflicts;
 
+    private List<Permission> unheld;
+
     /** The pairs. */
     public List<DutyConflict> getConflicts() {
         if (conflicts == null) {
             conflicts = records.conflicts();
         }
         return conflicts;
+    }
+
+    /** What nobody in the bank can do today. */
+    public List<Permission> getUnheld() {
+        if (unheld == null) {
+            unheld = records.unheld();
+        }
+        return unheld;
     }
 }

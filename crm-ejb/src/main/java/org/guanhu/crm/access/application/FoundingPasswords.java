@@ -3,7 +3,7 @@ package org.guanhu.crm.access.application;
 import org.guanhu.crm.access.domain.StaffId;
 
 /** The passwords by which a bank's very first accounts are entered. */
-public interface FirstPasswords {
+public interface FoundingPasswords {
 
     /** Keeps one where only who runs the server reads it. */
     void keep(StaffId account, String password);

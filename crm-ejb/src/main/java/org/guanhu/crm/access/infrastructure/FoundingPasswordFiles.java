@@ -12,22 +12,22 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guanhu.crm.access.application.FirstPasswords;
+import org.guanhu.crm.access.application.FoundingPasswords;
 import org.guanhu.crm.access.domain.StaffId;
 
 /**
  * One file for each of the first accounts, readable for its owner only; gone with its first use.
  */
 @ApplicationScoped
-public class FirstPasswordFiles implements FirstPasswords {
+public class FoundingPasswordFiles implements FoundingPasswords {
 
     private Path directory;
 
     /** For the container's proxy. */
-    protected FirstPasswordFiles() {}
+    protected FoundingPasswordFiles() {}
 
     @Inject
-    public FirstPasswordFiles(
+    public FoundingPasswordFiles(
             @ConfigProperty(name = "crm.first.dir") Optional<String> directory,
             @ConfigProperty(name = "crm.data", defaultValue = "data") String data) {
         this.directory = Path.of(directory.orElse(data));
