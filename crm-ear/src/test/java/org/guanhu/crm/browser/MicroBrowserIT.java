@@ -46,6 +46,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class NumbersOfOthers extends ForeignNumberStory {
+
+        NumbersOfOthers() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Replays extends ReplayStory {
 
         Replays() {
