@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ abstract class ForeignNumberStory extends Story {
     private static void alwaysOfOwn(Page page, Numbers numbers, Consumer<Page> press) {
         open(page, numbers, ForeignNumberStory::nothing);
         Sent sent = Sent.heldBack(page, () -> press.accept(page));
-        for (String number : new String[] {numbers.foreign, numbers.none, numbers.own}) {
+        for (String number : List.of(numbers.foreign, numbers.none, numbers.own)) {
             Sent.Answer answer = sent(page, numbers, ForeignNumberStory::nothing, sent, number);
             assertThat(answer.isFile()).as(numbers.address + number).isTrue();
             assertThat(answer.text())
@@ -210,37 +211,41 @@ abstract class ForeignNumberStory extends Story {
     @Test
     void a_request_of_another_branch_is_none_in_every_form() {
         Page neighbour = neighbour();
-        String foreign = proposed(neighbour, CustomerList.open(neighbour).unmarked().get(0));
-        String own = proposed(as("teller"), customer());
-        Numbers request = new Numbers("approval/request.xhtml?number=", own, foreign, NO_REQUEST);
+        String theirs = CustomerList.open(neighbour).unmarked().get(0);
+        String foreign = proposed(neighbour, theirs, EMPLOYER);
+        Page teller = as("teller");
         Page supervisor = signedIn("supervisor");
+        String customer = customer();
+        String address = "approval/request.xhtml?number=";
+        Numbers request =
+                new Numbers(address, proposed(teller, customer, EMPLOYER), foreign, NO_REQUEST);
 
         alwaysOfOwn(supervisor, request, click("evidenceForm:evidence"));
-        for (String step : new String[] {"sendBack", "reject", "approve"}) {
-            String another = proposed(as("teller"), customer());
+        alike(
+                teller,
+                request,
+                page -> new Screen(page, "decisionForm").press("withdraw"),
+                click("confirmYes"));
+        for (String step : List.of("reject", "approve", "sendBack")) {
+            String own = proposed(teller, customer, EMPLOYER + step);
             alike(
                     supervisor,
-                    new Numbers(request.address, another, foreign, NO_REQUEST),
+                    new Numbers(address, own, foreign, NO_REQUEST),
                     page -> {
                         new Screen(page, "decisionForm").type("reason", "As it is due");
                         new Screen(page, "decisionForm").press(step);
                     },
                     click("confirmYes"));
         }
-        alike(
-                as("teller"),
-                request,
-                page -> new Screen(page, "decisionForm").press("withdraw"),
-                click("confirmYes"));
 
         RequestPage untouched = RequestPage.open(neighbour, foreign);
         assertThat(untouched.status()).hasText(RequestPage.AWAITING);
         assertThat(untouched.steps()).hasCount(1);
     }
 
-    private static String proposed(Page teller, String customer) {
+    private static String proposed(Page teller, String customer, String employer) {
         return AmendPage.open(teller, customer)
-                .propose("employer", EMPLOYER, "Has a new employer")
+                .propose("employer", employer, "Has a new employer")
                 .number();
     }
 

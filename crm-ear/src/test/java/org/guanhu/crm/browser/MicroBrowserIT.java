@@ -86,6 +86,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class Reviews extends ReviewStory {
+
+        Reviews() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Imports extends ImportStory {
 
         Imports() {
