@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param viewState where the server keeps the state of the page
  * @param nonce by which the page's scripts are known, and its answers
  */
-record Sheet(String text, String viewState, String nonce) {
+public record Sheet(String text, String viewState, String nonce) {
 
     private static final Pattern NONCE = Pattern.compile("<script\\b[^>]*\\bnonce=\"([^\"]+)\"");
 

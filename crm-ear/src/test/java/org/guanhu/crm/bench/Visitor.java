@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A person who works with the pages as a browser does, without drawing them; keeps the time. */
-final class Visitor {
+public final class Visitor {
 
     private final URI application;
     private final HttpClient browser =
@@ -32,12 +32,12 @@ final class Visitor {
     }
 
     /** Somebody who has not signed in. */
-    static Visitor at(URI application) {
+    public static Visitor at(URI application) {
         return new Visitor(application);
     }
 
     /** Somebody who has signed in. */
-    static Visitor signedIn(URI application, String login, String password) {
+    public static Visitor signedIn(URI application, String login, String password) {
         Visitor visitor = new Visitor(application);
         Sheet door = visitor.open("login.xhtml");
         Sheet answer =
@@ -52,7 +52,7 @@ final class Visitor {
     }
 
     /** Opens a page. */
-    Sheet open(String address) {
+    public Sheet open(String address) {
         HttpRequest request =
                 HttpRequest.newBuilder(application.resolve(address))
                         .header("Accept-Language", "en")
@@ -61,7 +61,7 @@ final class Visitor {
     }
 
     /** Presses a button of a page after having changed some inputs of its form. */
-    Sheet press(Sheet page, String button, Map<String, String> changed) {
+    public Sheet press(Sheet page, String button, Map<String, String> changed) {
         String form = button.substring(0, button.indexOf(':'));
         Map<String, String> inputs = new LinkedHashMap<>(page.inputs(form));
         inputs.putAll(changed);

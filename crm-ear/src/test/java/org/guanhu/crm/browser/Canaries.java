@@ -1,12 +1,16 @@
 package org.guanhu.crm.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.guanhu.crm.field.domain.CustomerField;
 
 /** Customers whose personal values occur nowhere else in the world, and a few who are refused. */
 final class Canaries {
@@ -106,13 +110,41 @@ final class Canaries {
 
     /** A file of all of them; those who are refused come last. */
     static byte[] file() {
-        String good =
-                IntStream.range(0, MANY).mapToObj(Canaries::row).collect(Collectors.joining());
         String bad =
                 IntStream.range(MANY, MANY + REFUSED)
                         .mapToObj(Canaries::badRow)
                         .collect(Collectors.joining());
-        return bytes(String.join(",", HEADER) + "\n" + good + bad);
+        return bytes(good(MANY) + bad);
+    }
+
+    /** A file of the first few of them. */
+    static byte[] file(int few) {
+        return bytes(good(few));
+    }
+
+    private static String good(int many) {
+        return String.join(",", HEADER)
+                + "\n"
+                + IntStream.range(0, many).mapToObj(Canaries::row).collect(Collectors.joining());
+    }
+
+    /** What gives a field's value away, for those of them that nobody asks for by that value. */
+    static Map<CustomerField, List<String>> telltales(int... customers) {
+        Map<CustomerField, List<String>> all = new EnumMap<>(CustomerField.class);
+        all.put(CustomerField.NAME, List.of(LATIN_NAME, CHINESE_NAME));
+        all.put(CustomerField.BIRTH_DATE, List.of(BIRTH_DATE));
+        all.put(CustomerField.DOCUMENT_NUMBER, each(Canaries::document, customers));
+        all.put(CustomerField.MOBILE, each(Canaries::mobile, customers));
+        all.put(CustomerField.EMAIL, each(Canaries::email, customers));
+        all.put(CustomerField.HOUSEHOLD_ADDRESS, each(i -> ROAD + i + "号", customers));
+        all.put(CustomerField.RESIDENTIAL_ADDRESS, List.of(STREET));
+        all.put(CustomerField.BILLING_ADDRESS, each(i -> ROAD + i + "弄", customers));
+        all.put(CustomerField.EMPLOYER, List.of(EMPLOYER));
+        return all;
+    }
+
+    private static List<String> each(IntFunction<String> value, int... customers) {
+        return Arrays.stream(customers).mapToObj(value).toList();
     }
 
     /** A file that lost its first line, so that a customer stands where the heads belong. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guanhu.crm.harness.RawHttp;
 import org.guanhu.crm.harness.RawHttp.Answer;
@@ -270,15 +271,89 @@ abstract class DoorStory extends Story {
         String cookie = cookie(as("teller"));
         isShut(get("customer/list.xhtml?branch=0101&branch=0102", cookie));
         String body = "number=1";
-        isShut(
-                RawHttp.send(
-                        server(),
-                        request(
-                                "POST",
-                                "customer/amend.xhtml?number=2",
-                                cookie,
-                                ours() + form(body),
-                                body)));
+        for (String query : List.of("number=2", "%6eumber=2")) {
+            isShut(
+                    RawHttp.send(
+                            server(),
+                            request(
+                                    "POST",
+                                    "customer/amend.xhtml?" + query,
+                                    cookie,
+                                    ours() + form(body),
+                                    body)));
+        }
+    }
+
+    /** What is said twice in an upload, or in its address and in it, is refused as in any form. */
+    @TestFactory
+    @Tag("SE-01")
+    Stream<DynamicTest> uploads_that_no_page_sends_are_refused() {
+        Page teller = as("teller");
+        teller.navigate("exchange/import.xhtml");
+        String cookie = cookie(teller);
+        String view = part("jakarta.faces.ViewState", rawViewState(teller));
+        String nonce = part("primefaces.nonce", rawNonce(teller));
+        String form = part("uploadForm", "uploadForm");
+        String file = part("uploadForm:csv_input\"; filename=\"a.csv", "one\ntwo\n");
+        String good = form + view + nonce + file;
+        assertThat(upload("", good, cookie).status()).isEqualTo(200);
+        return Map.ofEntries(
+                        Map.entry("two view states", good + view),
+                        Map.entry("two nonces", good + nonce),
+                        Map.entry("two files of one name", good + file),
+                        Map.entry(
+                                "a file and a text of one name",
+                                good + part("a", "1") + part("a\"; filename=\"b.csv", "x")),
+                        Map.entry("an input of the form twice", good + form),
+                        Map.entry("without nonce", form + view + file),
+                        Map.entry(
+                                "a wrong nonce",
+                                form + view + part("primefaces.nonce", "A") + file),
+                        Map.entry("long text", good + part("a", "x".repeat(5000))),
+                        Map.entry("many texts", good + manyParts()),
+                        Map.entry("rows that no table offers", good + part("t_rows", "100000")),
+                        Map.entry("in the address, too?uploadForm=1", good),
+                        Map.entry("written otherwise there?upload%46orm=1", good),
+                        Map.entry("a file's name in the address?uploadForm%3Acsv_input=1", good),
+                        Map.entry("twice in the address?a=1&a=2", good))
+                .entrySet()
+                .stream()
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        each.getKey(),
+                                        () ->
+                                                isShut(
+                                                        upload(
+                                                                each.getKey()
+                                                                        .replaceAll("^[^?]*", ""),
+                                                                each.getValue(),
+                                                                cookie))));
+    }
+
+    private static String manyParts() {
+        return IntStream.range(0, 300)
+                .mapToObj(i -> part("a" + i, "1"))
+                .collect(Collectors.joining());
+    }
+
+    private static String part(String name, String value) {
+        return "--b\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n"
+                + value
+                + "\r\n";
+    }
+
+    private Answer upload(String query, String parts, String cookie) {
+        String body = parts + "--b--\r\n";
+        String more =
+                ours()
+                        + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: "
+                        + body.length()
+                        + "\r\n";
+        return RawHttp.send(
+                server(), request("POST", "exchange/import.xhtml" + query, cookie, more, body));
     }
 
     @Test
@@ -428,11 +503,19 @@ abstract class DoorStory extends Story {
     }
 
     private static String viewState(Page page) {
-        return coded(page.locator("input[name='jakarta.faces.ViewState']").first().inputValue());
+        return coded(rawViewState(page));
+    }
+
+    private static String rawViewState(Page page) {
+        return page.locator("input[name='jakarta.faces.ViewState']").first().inputValue();
     }
 
     private static String nonce(Page page) {
-        return coded((String) page.evaluate("() => document.querySelector('script[nonce]').nonce"));
+        return coded(rawNonce(page));
+    }
+
+    private static String rawNonce(Page page) {
+        return (String) page.evaluate("() => document.querySelector('script[nonce]').nonce");
     }
 
     private static String coded(String text) {

@@ -46,6 +46,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class NumbersOfOthers extends ForeignNumberStory {
+
+        NumbersOfOthers() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Replays extends ReplayStory {
 
         Replays() {
@@ -73,6 +81,14 @@ class MicroBrowserIT {
     class Administration extends AdministrationStory {
 
         Administration() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
+    class Reviews extends ReviewStory {
+
+        Reviews() {
             super(Delivery.MICRO);
         }
     }

@@ -12,10 +12,15 @@ final class RevealDialog extends Screen {
 
     /** Chooses the first purpose and gives these words as the reason. */
     void ask(String reason) {
+        fill(reason);
+        press("reveal");
+    }
+
+    /** The same without asking yet. */
+    void fill(String reason) {
         component("purpose").click();
         component("purpose_panel").locator("[role=option]").nth(1).click();
         type("words", reason);
-        press("reveal");
     }
 
     Locator value() {

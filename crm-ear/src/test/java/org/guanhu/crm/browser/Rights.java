@@ -71,6 +71,11 @@ final class Rights {
         return ROLES.keySet();
     }
 
+    /** Whether the role of that English name allows it. */
+    boolean allows(String role, String permission) {
+        return byRole.get(role).contains(permission);
+    }
+
     /** Whether the account's role allows one of these; of none, everybody may. */
     boolean may(String login, String... oneOf) {
         Set<String> held = byRole.get(ROLES.get(login));

@@ -32,7 +32,7 @@ abstract class SignInStory extends Story {
         form.type("password", Demo.PASSWORD);
         form.press("begin");
         assertThat(page.locator("#picture")).isVisible();
-        String code = codeNow(page.locator("#seed").innerText());
+        String code = code(page.locator("#seed").innerText(), Instant.now());
         form.type("first", code);
         form.press("confirm");
         assertThat(page.locator("#recoveryCodes code")).hasCount(10);
@@ -101,11 +101,11 @@ abstract class SignInStory extends Story {
         assertThat(page.locator("#passwordRules")).containsText("At least 10 characters");
     }
 
-    private static String codeNow(String key) {
+    /** The code that an authenticator shows at that moment for a key as the page writes it. */
+    static String code(String key, Instant at) {
         try {
             return new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePasswordString(
-                            new SecretKeySpec(bytes(key), "HmacSHA1"), Instant.now());
+                    .generateOneTimePasswordString(new SecretKeySpec(bytes(key), "HmacSHA1"), at);
         } catch (InvalidKeyException impossible) {
             throw new AssertionError(impossible);
         }

@@ -52,6 +52,14 @@ public final class MicroServer implements AutoCloseable {
         return server;
     }
 
+    /** Not yet started: another node of the same bank, with its database, keys and settings. */
+    public MicroServer sibling() {
+        MicroServer other = new MicroServer();
+        other.environment.putAll(environment);
+        return other.property("crm.keys.file", properties.get("crm.keys.file"))
+                .property("crm.keys.create", "false");
+    }
+
     public MicroServer property(String name, String value) {
         properties.put(name, value);
         return this;

@@ -61,7 +61,7 @@ public class RequestLimitsFilter extends HttpFilter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    private static boolean hasTooMuchIn(Map<String, String[]> parameters) {
+    static boolean hasTooMuchIn(Map<String, String[]> parameters) {
         Collection<String[]> values = parameters.values();
         return values.stream().mapToInt(each -> each.length).sum() > MOST_PARAMETERS
                 || values.stream().flatMap(Arrays::stream).anyMatch(v -> v.length() > LONGEST_TEXT);

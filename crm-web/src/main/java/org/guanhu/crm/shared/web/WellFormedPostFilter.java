@@ -5,10 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guanhu.crm.shared.web.RequestRefused.Why;
 
 /**
@@ -28,7 +35,9 @@ public class WellFormedPostFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isAmbiguous(request)) {
+        if (!isReadable(request)) {
+            refuse(Why.FORM, request, response);
+        } else if (isAmbiguous(request)) {
             refuse(Why.AMBIGUOUS, request, response);
         } else if (!isWellFormed(request)) {
             refuse(Why.FORM, request, response);
@@ -43,41 +52,73 @@ public class WellFormedPostFilter extends HttpFilter {
     }
 
     /**
-     * Whether a name has two values where only one can be meant: which of them counts would differ
-     * between those who check and those who act. Forms repeat the names of their own inputs where
-     * several can be chosen; addresses never do, nor what belongs to Faces.
+     * Whether the parts of an upload can be told apart and its texts are as short as those of other
+     * forms. Only who is signed in gets here, so the server reads no upload of strangers.
      */
-    private static boolean isAmbiguous(HttpServletRequest request) {
-        if (RequestLimitsFilter.isUpload(request)) {
+    private static boolean isReadable(HttpServletRequest request) throws IOException {
+        if (!isSentUpload(request)) {
+            return true;
+        }
+        try {
+            return !request.getParts().isEmpty()
+                    && !RequestLimitsFilter.hasTooMuchIn(request.getParameterMap());
+        } catch (ServletException noParts) {
             return false;
         }
+    }
+
+    private static boolean isSentUpload(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && RequestLimitsFilter.isUpload(request);
+    }
+
+    /**
+     * Whether a name has two values where only one can be meant: which of them counts would differ
+     * between those who check and those who act. Forms repeat the names of their own inputs where
+     * several can be chosen; addresses and uploads never do, nor what belongs to Faces.
+     */
+    private static boolean isAmbiguous(HttpServletRequest request)
+            throws IOException, ServletException {
         boolean sent = request.getMethod().equals("POST");
+        Set<String> address = namesIn(request.getQueryString());
         return request.getParameterMap().entrySet().stream()
-                .filter(parameter -> parameter.getValue().length > 1)
-                .anyMatch(
-                        parameter ->
-                                !sent
-                                        || isOfFaces(parameter.getKey())
-                                        || inAddress(request, parameter.getKey()));
+                        .filter(parameter -> parameter.getValue().length > 1)
+                        .map(Map.Entry::getKey)
+                        .anyMatch(name -> !sent || isOfFaces(name) || address.contains(name))
+                || isSentUpload(request) && isAnyTwice(request.getParts(), address);
     }
 
     private static boolean isOfFaces(String name) {
         return name.startsWith("jakarta.faces.") || name.startsWith("primefaces.");
     }
 
-    /** Also where the address names it once and the body again. */
-    private static boolean inAddress(HttpServletRequest request, String name) {
-        String query = request.getQueryString();
-        return query != null && ("&" + query).contains("&" + name + "=");
+    /** Of files, too, which are no parameters. */
+    private static boolean isAnyTwice(Collection<Part> parts, Set<String> address) {
+        Set<String> names = new HashSet<>(address);
+        return parts.stream().map(Part::getName).anyMatch(name -> !names.add(name));
+    }
+
+    /** However they are written there: what the address names, the body must not name again. */
+    private static Set<String> namesIn(String query) {
+        return query == null
+                ? Set.of()
+                : Arrays.stream(query.split("&"))
+                        .map(each -> decoded(each.replaceAll("=.*", "")))
+                        .collect(Collectors.toSet());
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItStands) {
+            return name;
+        }
     }
 
     private static boolean isWellFormed(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || RequestLimitsFilter.isUpload(request)) {
-            return true;
-        }
-        return hasNonce(request)
-                && request.getParameterMap().entrySet().stream()
-                        .allMatch(WellFormedPostFilter::isPlace);
+        return !request.getMethod().equals("POST")
+                || hasNonce(request)
+                        && request.getParameterMap().entrySet().stream()
+                                .allMatch(WellFormedPostFilter::isPlace);
     }
 
     /** Asked of the requests of which PrimeFaces asks it: those that come back to a page. */
