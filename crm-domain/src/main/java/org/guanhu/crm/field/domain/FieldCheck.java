@@ -91,20 +91,17 @@ public final class FieldCheck {
                                             "field.document.householdRegisterAge",
                                             HOUSEHOLD_REGISTER_UNTIL));
         }
+        if (kind.isOfOrganisations() && value(BIRTH_DATE).or(() -> value(SEX)).isPresent()) {
+            found(DOCUMENT_KIND, "field.document.ofOrganisations");
+        }
         value(DOCUMENT_NUMBER).ifPresent(number -> number(kind, number));
     }
 
     private void number(DocumentKind kind, String number) {
-        if (!kind.hasShape(number)) {
-            found(DOCUMENT_NUMBER, "field.document.shape." + kind.name());
-        }
-        if (!kind.isCitizenNumber(number)) {
-            return;
-        }
-        var objection = ResidentIdNumber.objectionTo(number);
+        var objection = kind.objectionTo(number);
         if (objection.isPresent()) {
             found(DOCUMENT_NUMBER, objection.get(), number.length());
-        } else {
+        } else if (kind.isCitizenNumber(number)) {
             person(kind, new ResidentIdNumber(number));
         }
     }
@@ -113,7 +110,7 @@ public final class FieldCheck {
         if (number.birthDate().isAfter(today)) {
             found(DOCUMENT_NUMBER, "field.document.residentBirthDate");
         }
-        if (kind.firstDigits().indexOf(number.value().charAt(0)) < 0) {
+        if (!kind.bears(number)) {
             found(DOCUMENT_NUMBER, "field.document.otherKind");
         }
         if (day(BIRTH_DATE).filter(day -> !day.equals(number.birthDate())).isPresent()) {
