@@ -9,21 +9,31 @@ import java.util.regex.Pattern;
  */
 final class NameReading implements Reading {
 
-    private static final Pattern DOTS =
-            Pattern.compile(" ?[\\u00B7\\u0387\\u2022\\u2027\\u2219\\u22C5\\u30FB\\uFF65] ?");
+    private static final String DOT_LIKE =
+            "\\u00B7\\u02D9\\u0387\\u2022\\u2027\\u2219\\u22C5\\u2E31\\u30FB\\uA78F\\uFF65";
+    private static final Pattern DOTS = Pattern.compile(" ?[" + DOT_LIKE + "] ?");
+    private static final Pattern STOPS = Pattern.compile("[\\uFF0E\\uFE52]");
+    private static final Pattern STOP_IN_HAN =
+            Pattern.compile("(?<=\\p{IsHan}) ?\\. ?(?=\\p{IsHan})");
     private static final Pattern APOSTROPHES =
             Pattern.compile("[\\u2018\\u2019\\u02BC\\u02B9\\uFF07]");
     private static final Pattern BLANK_IN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+    private static final Pattern LONE_DOT = Pattern.compile("^·|·$|··");
     private static final String MARKS = " ·'-‐.,()（）?";
 
     @Override
     public String read(CustomerField field, String clean) {
         var name = DOTS.matcher(clean).replaceAll("·");
+        name = STOPS.matcher(name).replaceAll(".");
+        name = STOP_IN_HAN.matcher(name).replaceAll("·");
         name = APOSTROPHES.matcher(name).replaceAll("'");
         name = BLANK_IN_HAN.matcher(name).replaceAll("");
         name.codePoints().forEach(point -> mustBelong(field, point));
         if (name.codePoints().noneMatch(NameReading::isLetter)) {
             throw InvalidFieldValue.of(field, "field.name.noLetter");
+        }
+        if (LONE_DOT.matcher(name).find()) {
+            throw InvalidFieldValue.of(field, "field.name.loneDot");
         }
         return name;
     }
@@ -38,9 +48,11 @@ final class NameReading implements Reading {
         }
     }
 
-    /** Also what Java's tables do not yet know in the planes of rare Chinese characters. */
+    /** Also 〇, and what Java's tables do not yet know in the planes of rare characters. */
     private static boolean isLetter(int point) {
-        return Character.isLetter(point) || point >= 0x20000 && point <= 0x3FFFD;
+        return Character.isLetter(point)
+                || Character.isIdeographic(point)
+                || point >= 0x20000 && point <= 0x3FFFD;
     }
 
     private static boolean isMark(int point) {
