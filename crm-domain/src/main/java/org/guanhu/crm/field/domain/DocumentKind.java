@@ -53,7 +53,6 @@ public enum DocumentKind implements Coded {
 
     private static final String OF_THE_FORCES = "(?:\\p{IsHan}{1,5}第)?[0-9]{6,10}号?";
     private static final String ANY_NUMBER = "[A-Z0-9\\p{IsHan}()/]{4,40}";
-    private static final Pattern OF_CITIZENS = Pattern.compile("[1-7].*");
     private static final Pattern OF_COMPATRIOTS = Pattern.compile("8[123]0000.*");
     private static final int CREDIT_CODE_LENGTH = 18;
 
@@ -102,7 +101,7 @@ public enum DocumentKind implements Coded {
         return switch (this) {
             case RESIDENCE_PERMIT -> OF_COMPATRIOTS.matcher(number.value()).matches();
             case PERMANENT_RESIDENT_ID -> PermanentResidentNumber.isOfToday(number.value());
-            default -> OF_CITIZENS.matcher(number.value()).matches();
+            default -> number.isOfCitizen();
         };
     }
 

@@ -50,6 +50,11 @@ public final class FieldCheck {
         check.day(DOCUMENT_EXPIRY)
                 .filter(day -> day.isBefore(today))
                 .ifPresent(day -> check.found(DOCUMENT_EXPIRY, "field.document.expired"));
+        check.value(DOCUMENT_NUMBER)
+                .filter(number -> ResidentIdNumber.objectionTo(number).isEmpty())
+                .map(ResidentIdNumber::new)
+                .filter(ResidentIdNumber::isOfNoListedPlace)
+                .ifPresent(number -> check.found(DOCUMENT_NUMBER, "field.document.placeNotListed"));
         return List.copyOf(check.found);
     }
 

@@ -15,6 +15,8 @@ public enum FieldType {
     EMAIL(254, new EmailReading()),
     ADDRESS(120, FieldType::asItStands),
     TEXT(60, FieldType::asItStands),
+    REGION(60, new RegionReading()),
+    INDUSTRY(new CodeReading(IndustryCode.all())),
     REFERENCE(40, new PatternReading("[A-Za-z0-9._/#-]+", "field.reference.invalid")),
     INCOME_LEVEL(new CodeReading(IncomeLevel::codeOfAmount, IncomeLevel.values())),
     RISK_PREFERENCE(new CodeReading(RiskPreference.values())),

@@ -3,11 +3,11 @@ package org.guanhu.crm.field.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The number of a foreigner's permanent resident card: the card of 2023 bears one by GB 11643 that
@@ -63,7 +63,7 @@ final class PermanentResidentNumber {
     /** Those of ISO 3166, and what passports write for people without one. */
     private static Set<String> nationalities() {
         var all = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
-        all.addAll(List.of("XXA", "XXB", "XXC", "XXX"));
+        Stream.of("A", "B", "C", "X").map("XX"::concat).forEach(all::add);
         return Set.copyOf(all);
     }
 }
