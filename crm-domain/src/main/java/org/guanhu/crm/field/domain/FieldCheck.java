@@ -35,6 +35,7 @@ public final class FieldCheck {
     /** What is wrong with a record that holds these canonical values; empty if nothing is. */
     public static List<FieldProblem> check(Map<CustomerField, String> values, LocalDate today) {
         var check = new FieldCheck(values, today);
+        check.name();
         check.birthDate();
         check.expiry();
         check.value(DOCUMENT_KIND).map(DocumentKind::valueOf).ifPresent(check::document);
@@ -67,6 +68,25 @@ public final class FieldCheck {
                 .toList();
     }
 
+    private void name() {
+        if (isPerson() && value(NAME).filter(NameReading::isOrganisationsOnly).isPresent()) {
+            found(NAME, "field.name.ofOrganisation");
+        }
+    }
+
+    /** Whether what is known tells of a person, not of an organisation. */
+    private boolean isPerson() {
+        return hasBody()
+                || value(DOCUMENT_KIND)
+                        .map(DocumentKind::valueOf)
+                        .filter(kind -> !kind.isOfOrganisations())
+                        .isPresent();
+    }
+
+    private boolean hasBody() {
+        return value(BIRTH_DATE).isPresent() || value(SEX).isPresent();
+    }
+
     private void birthDate() {
         var born = day(BIRTH_DATE);
         if (born.filter(day -> day.isAfter(today)).isPresent()) {
@@ -96,7 +116,7 @@ public final class FieldCheck {
                                             "field.document.householdRegisterAge",
                                             HOUSEHOLD_REGISTER_UNTIL));
         }
-        if (kind.isOfOrganisations() && value(BIRTH_DATE).or(() -> value(SEX)).isPresent()) {
+        if (kind.isOfOrganisations() && hasBody()) {
             found(DOCUMENT_KIND, "field.document.ofOrganisations");
         }
         value(DOCUMENT_NUMBER).ifPresent(number -> number(kind, number));

@@ -3,9 +3,10 @@ package org.guanhu.crm.field.domain;
 import java.util.regex.Pattern;
 
 /**
- * Reads a person's name: look-alike middle dots and apostrophes become one, blanks that only align
- * a form vanish. A question mark may stand in it, because lists from elsewhere carry it where a
- * letter was lost; {@link FieldCheck#doubts} says so.
+ * Reads a person's or an organisation's name: look-alike middle dots and apostrophes become one,
+ * blanks that only align a form vanish. Digits and & stand in names of organisations only, which
+ * {@link FieldCheck} tells, seeing whose name it is. A question mark may stand in it, because lists
+ * from elsewhere carry it where a letter was lost; {@link FieldCheck#doubts} says so.
  */
 final class NameReading implements Reading {
 
@@ -20,6 +21,7 @@ final class NameReading implements Reading {
     private static final Pattern BLANK_IN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final Pattern LONE_DOT = Pattern.compile("^·|·$|··");
     private static final String MARKS = " ·'-‐.,()（）?";
+    private static final String OF_ORGANISATIONS = "0123456789&+/";
 
     @Override
     public String read(CustomerField field, String clean) {
@@ -38,8 +40,13 @@ final class NameReading implements Reading {
         return name;
     }
 
+    /** Whether a name as it is stored holds what no person's name does. */
+    static boolean isOrganisationsOnly(String name) {
+        return name.codePoints().anyMatch(point -> OF_ORGANISATIONS.indexOf(point) >= 0);
+    }
+
     private static void mustBelong(CustomerField field, int point) {
-        if (!isLetter(point) && !isMark(point) && MARKS.indexOf(point) < 0) {
+        if (!isLetter(point) && !isMark(point) && (MARKS + OF_ORGANISATIONS).indexOf(point) < 0) {
             throw InvalidFieldValue.of(
                     field,
                     "field.name.character",

@@ -171,6 +171,20 @@ class FieldCheckTest {
     }
 
     @Test
+    @Tag("VA-01")
+    void digits_stand_in_names_of_organisations_only() {
+        record.put(NAME, "张伟3");
+        assertThat(problems()).containsExactly("NAME field.name.ofOrganisation");
+
+        record.keySet().removeAll(List.of(SEX, BIRTH_DATE));
+        assertThat(problems()).containsExactly("NAME field.name.ofOrganisation");
+
+        record.put(DOCUMENT_KIND, "BUSINESS_LICENCE");
+        record.put(DOCUMENT_NUMBER, "91100000100003962T");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     @Tag("NR-03")
     void papers_with_the_same_person_s_or_organisation_s_number_are_one_document() {
         assertThat(DocumentKind.BUSINESS_LICENCE.identityOf("91100000100003962T"))

@@ -114,7 +114,7 @@ class FieldTypeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NAME, 12345, field.name.character",
+        "NAME, 12345, field.name.noLetter",
         "NAME, <b>Wei</b>, field.name.character",
         "NAME, 张😀, field.name.character",
         "NAME, ?, field.name.noLetter",
@@ -202,7 +202,9 @@ class FieldTypeTest {
                 "刘〇",
                 "𠮷田",
                 "𱍐𫞩",
-                "李\uD884\uDF50"
+                "李\uD884\uDF50",
+                "3M中国有限公司",
+                "H&M 上海"
             })
     void names_of_the_world_are_names(String name) {
         assertThat(read(CustomerField.NAME, name)).isEqualTo(name);
