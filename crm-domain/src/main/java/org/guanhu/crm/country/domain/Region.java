@@ -12,16 +12,6 @@ public record Region(String code, String name, boolean inForce) {
     private static final String WHOLE_PROVINCE = "0000";
     private static final String WHOLE_PREFECTURE = "00";
 
-    /** Whether this is a province, an autonomous region, or a city directly under the state. */
-    public boolean isProvince() {
-        return code.endsWith(WHOLE_PROVINCE);
-    }
-
-    /** Whether this is a prefecture or a city of that rank. */
-    public boolean isPrefecture() {
-        return !isProvince() && code.endsWith(WHOLE_PREFECTURE);
-    }
-
     String province() {
         return code.substring(0, 2) + WHOLE_PROVINCE;
     }
