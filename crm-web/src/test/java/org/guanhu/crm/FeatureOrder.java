@@ -17,6 +17,7 @@ final class FeatureOrder {
     private static final List<String> FEATURES =
             List.of(
                     "shared",
+                    "country",
                     "access",
                     "field",
                     "crypto",

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.country.domain.Industry;
 import org.guanhu.crm.field.domain.FieldType;
 import org.junit.jupiter.api.Test;
 
@@ -96,11 +96,19 @@ class MessagesTest {
     void every_code_of_a_field_has_its_label() {
         assertThat(english.keys())
                 .containsAll(
-                        Arrays.stream(CustomerField.values())
-                                .map(CustomerField::type)
+                        Arrays.stream(FieldType.values())
                                 .filter(FieldType::isCodeList)
                                 .flatMap(type -> type.codes().stream().map(type::codeLabelKey))
                                 .toList());
+    }
+
+    @Test
+    void industries_bear_the_standard_s_names_in_chinese() {
+        assertThat(Industry.all())
+                .allSatisfy(
+                        one ->
+                                assertThat(chinese.texts())
+                                        .containsEntry("industry." + one.code(), one.name()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.guanhu.crm.customer.domain;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.guanhu.crm.country.domain.CheckDigit;
 
 /**
  * The number by which the bank and the customer refer to a record: a business flag (1 individual, 2
@@ -25,26 +26,18 @@ public record CustomerNumber(String value) implements Serializable {
             throw new IllegalArgumentException("The sequence of customer numbers is used up");
         }
         var payload = kind.flag() + "%08d".formatted(sequence);
-        return new CustomerNumber(payload + checkDigit(payload));
+        return new CustomerNumber(payload + CheckDigit.mod11And10(payload));
     }
 
     /** Whether a text is a customer number with the right check digit. */
     public static boolean isOne(String text) {
-        return hasForm(text) && text.charAt(PAYLOAD) == checkDigit(text.substring(0, PAYLOAD));
+        return hasForm(text)
+                && text.charAt(PAYLOAD) == CheckDigit.mod11And10(text.substring(0, PAYLOAD));
     }
 
     /** Whether a text has the form of a customer number, whatever its check digit. */
     public static boolean hasForm(String text) {
         return text != null && FORMAT.matcher(text).matches();
-    }
-
-    private static char checkDigit(String payload) {
-        int product = 10;
-        for (int i = 0; i < payload.length(); i++) {
-            int sum = (product + payload.charAt(i) - '0') % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        return (char) ('0' + (11 - product) % 10);
     }
 
     @Override

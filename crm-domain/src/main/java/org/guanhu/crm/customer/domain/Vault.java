@@ -101,21 +101,18 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return field.type() == FieldType.DOCUMENT_NUMBER ? ResidentIdNumber.today(value) : value;
     }
 
-    /**
-     * Keyed digest of a document, unique in the bank (NR-03); null if there is none. Papers that
-     * bear the citizen's own number are one document.
-     */
+    /** Keyed digest of a document, unique in the bank (NR-03); null if there is none. */
     public String documentKey(String kind, String number) {
         return kind == null || number == null
                 ? null
-                : tokens.unique(DOCUMENT, canonical(kind, number));
+                : tokens.unique(DOCUMENT, identity(kind, number));
     }
 
     /** The digests under which that document is on record: one for each key in use. */
     public Set<String> documentKeys(String kind, String number) {
         return kind == null || number == null
                 ? Set.of()
-                : tokens.uniques(DOCUMENT, canonical(kind, number));
+                : tokens.uniques(DOCUMENT, identity(kind, number));
     }
 
     /** The same for the document among these values. */
@@ -124,14 +121,8 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
                 values.get(CustomerField.DOCUMENT_KIND), values.get(CustomerField.DOCUMENT_NUMBER));
     }
 
-    /** One text for one document, however it was written. */
-    private static String canonical(String kind, String number) {
-        return kind(kind, number) + ":" + ResidentIdNumber.today(number);
-    }
-
-    private static DocumentKind kind(String kind, String number) {
-        var known = DocumentKind.valueOf(kind);
-        return known.isCitizenNumber(number) ? DocumentKind.RESIDENT_ID : known;
+    private static String identity(String kind, String number) {
+        return DocumentKind.valueOf(kind).identityOf(number);
     }
 
     private static SealPlace place(CustomerNumber customer, CustomerField field) {

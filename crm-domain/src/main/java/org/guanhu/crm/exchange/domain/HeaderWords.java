@@ -60,7 +60,9 @@ public final class HeaderWords {
     private static void identity(Map<CustomerField, List<String>> words) {
         words.put(
                 CustomerField.NAME,
-                said("full name, surname, customer name, client, 姓名, 客户姓名, " + "客户名称, 名称"));
+                said(
+                        "full name, surname, customer name, client, company name, "
+                                + "姓名, 客户姓名, 客户名称, 企业名称, 单位全称, 名称"));
         words.put(CustomerField.SEX, said("gender, 性别"));
         words.put(CustomerField.BIRTH_DATE, said("date of birth, dob, birthday, 出生日期, 生日, 出生年月日"));
         words.put(
@@ -69,8 +71,9 @@ public final class HeaderWords {
         words.put(
                 CustomerField.DOCUMENT_NUMBER,
                 said(
-                        "id number, id no, id card, document, certificate number, "
-                                + "证件号码, 证件号, 身份证号, 身份证号码, 身份证"));
+                        "id number, id no, id card, document, certificate number, credit code, "
+                                + "unified social credit code, 证件号码, 证件号, 身份证号, 身份证号码, 身份证, "
+                                + "统一社会信用代码, 营业执照号, 营业执照号码, 组织机构代码"));
         words.put(
                 CustomerField.DOCUMENT_EXPIRY,
                 said("valid until, expiry, expiry date, document expiry, 证件有效期, " + "有效期至"));
@@ -93,7 +96,9 @@ public final class HeaderWords {
     }
 
     private static void profile(Map<CustomerField, List<String>> words) {
-        words.put(CustomerField.REGION, said("geography, country, area, city, 地区, 区域, 所在地区, 国家"));
+        words.put(
+                CustomerField.REGION,
+                said("geography, country, area, city, region code, 地区, 区域, 所在地区, 国家, 行政区划代码"));
         words.put(CustomerField.OCCUPATION, said("job, profession, 职业"));
         words.put(CustomerField.EMPLOYER, said("company, work unit, 工作单位, 单位, 单位名称"));
         words.put(CustomerField.INCOME_LEVEL, said("income, annual income, 收入水平, 年收入, 收入"));

@@ -65,7 +65,7 @@ public enum CustomerField {
     RESIDENTIAL_ADDRESS(
             "residentialAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE),
     BILLING_ADDRESS("billingAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE),
-    REGION("region", PROFILE, FieldType.TEXT, C1, Mask.NONE, AMENDABLE, LISTED),
+    REGION("region", PROFILE, FieldType.REGION, C1, Mask.NONE, AMENDABLE, LISTED),
     OCCUPATION("occupation", PROFILE, FieldType.TEXT, C1, Mask.NONE, AMENDABLE),
     EMPLOYER("employer", PROFILE, FieldType.TEXT, C2, Mask.TEXT, AMENDABLE),
     INCOME_LEVEL("incomeLevel", PROFILE, FieldType.INCOME_LEVEL, C2, Mask.TEXT, AMENDABLE),

@@ -35,6 +35,7 @@ public final class FieldCheck {
     /** What is wrong with a record that holds these canonical values; empty if nothing is. */
     public static List<FieldProblem> check(Map<CustomerField, String> values, LocalDate today) {
         var check = new FieldCheck(values, today);
+        check.name();
         check.birthDate();
         check.expiry();
         check.value(DOCUMENT_KIND).map(DocumentKind::valueOf).ifPresent(check::document);
@@ -50,6 +51,11 @@ public final class FieldCheck {
         check.day(DOCUMENT_EXPIRY)
                 .filter(day -> day.isBefore(today))
                 .ifPresent(day -> check.found(DOCUMENT_EXPIRY, "field.document.expired"));
+        check.value(DOCUMENT_NUMBER)
+                .filter(number -> ResidentIdNumber.objectionTo(number).isEmpty())
+                .map(ResidentIdNumber::new)
+                .filter(ResidentIdNumber::isOfNoListedPlace)
+                .ifPresent(number -> check.found(DOCUMENT_NUMBER, "field.document.placeNotListed"));
         return List.copyOf(check.found);
     }
 
@@ -60,6 +66,25 @@ public final class FieldCheck {
                 .filter(CustomerField::isMandatory)
                 .filter(field -> check.value(field).isEmpty())
                 .toList();
+    }
+
+    private void name() {
+        if (isPerson() && value(NAME).filter(NameReading::isOrganisationsOnly).isPresent()) {
+            found(NAME, "field.name.ofOrganisation");
+        }
+    }
+
+    /** Whether what is known tells of a person, not of an organisation. */
+    private boolean isPerson() {
+        return hasBody()
+                || value(DOCUMENT_KIND)
+                        .map(DocumentKind::valueOf)
+                        .filter(kind -> !kind.isOfOrganisations())
+                        .isPresent();
+    }
+
+    private boolean hasBody() {
+        return value(BIRTH_DATE).isPresent() || value(SEX).isPresent();
     }
 
     private void birthDate() {
@@ -91,20 +116,17 @@ public final class FieldCheck {
                                             "field.document.householdRegisterAge",
                                             HOUSEHOLD_REGISTER_UNTIL));
         }
+        if (kind.isOfOrganisations() && hasBody()) {
+            found(DOCUMENT_KIND, "field.document.ofOrganisations");
+        }
         value(DOCUMENT_NUMBER).ifPresent(number -> number(kind, number));
     }
 
     private void number(DocumentKind kind, String number) {
-        if (!kind.hasShape(number)) {
-            found(DOCUMENT_NUMBER, "field.document.shape." + kind.name());
-        }
-        if (!kind.isCitizenNumber(number)) {
-            return;
-        }
-        var objection = ResidentIdNumber.objectionTo(number);
+        var objection = kind.objectionTo(number);
         if (objection.isPresent()) {
             found(DOCUMENT_NUMBER, objection.get(), number.length());
-        } else {
+        } else if (kind.isCitizenNumber(number)) {
             person(kind, new ResidentIdNumber(number));
         }
     }
@@ -113,7 +135,7 @@ public final class FieldCheck {
         if (number.birthDate().isAfter(today)) {
             found(DOCUMENT_NUMBER, "field.document.residentBirthDate");
         }
-        if (kind.firstDigits().indexOf(number.value().charAt(0)) < 0) {
+        if (!kind.bears(number)) {
             found(DOCUMENT_NUMBER, "field.document.otherKind");
         }
         if (day(BIRTH_DATE).filter(day -> !day.equals(number.birthDate())).isPresent()) {

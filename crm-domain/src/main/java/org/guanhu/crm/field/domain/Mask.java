@@ -56,7 +56,7 @@ public enum Mask {
     }
 
     private static String phone(String number) {
-        var national = MobileReading.national(number);
+        var national = PhoneReading.national(number);
         if (length(national) >= 11) {
             return first(national, 3) + "****" + last(national, 4);
         }

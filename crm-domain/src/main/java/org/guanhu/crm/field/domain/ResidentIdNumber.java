@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guanhu.crm.country.domain.Regions;
 
 /**
  * A citizen's number by GB 11643: place, birth date, sequence and a check digit by ISO 7064 MOD
@@ -14,6 +15,8 @@ public record ResidentIdNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern FIRST_GENERATION = Pattern.compile("[0-9]{15}");
+    private static final Pattern OF_CITIZENS = Pattern.compile("[1-7].*");
+    private static final LocalDate LISTS_BEGIN = LocalDate.of(2003, 1, 1);
     private static final int PLACE_LENGTH = 6;
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
@@ -87,6 +90,21 @@ public record ResidentIdNumber(String value) {
     /** The birth date that the number states. */
     public LocalDate birthDate() {
         return birthDateIn(value).orElseThrow();
+    }
+
+    /**
+     * Whether the number names a place that no list has had during its holder's life. Of people
+     * born before the lists begin nothing is said: places were renamed and merged all the time.
+     */
+    boolean isOfNoListedPlace() {
+        return isOfCitizen()
+                && !birthDate().isBefore(LISTS_BEGIN)
+                && Regions.of(value.substring(0, PLACE_LENGTH)).isEmpty();
+    }
+
+    /** Whether it is a citizen's of the mainland, not one of a permit or a foreigner's card. */
+    boolean isOfCitizen() {
+        return OF_CITIZENS.matcher(value).matches();
     }
 
     /** The sex that the number states: odd sequence male, even female. */

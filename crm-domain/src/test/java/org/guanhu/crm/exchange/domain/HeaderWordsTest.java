@@ -47,6 +47,14 @@ class HeaderWordsTest {
     }
 
     @Test
+    void heads_of_lists_of_companies_are_understood() {
+        assertThat(HeaderWords.suggest(List.of("企业名称", "统一社会信用代码", "行政区划代码")))
+                .extracting(ImportColumn::field)
+                .containsExactly(
+                        CustomerField.NAME, CustomerField.DOCUMENT_NUMBER, CustomerField.REGION);
+    }
+
+    @Test
     void two_columns_never_get_the_same_field() {
         var columns = HeaderWords.suggest(List.of("Name", "Full name"));
 

@@ -60,6 +60,17 @@ class RowReadingTest {
     }
 
     @Test
+    @Tag("ID-10")
+    void a_company_s_row_is_read_too() {
+        var verdict = read(terms(true), "3M中国有限公司||营业执照|9110 0000 1000 0396 2t||0101");
+
+        assertThat(verdict.outcome()).isEqualTo(RowOutcome.INCOMPLETE);
+        assertThat(verdict.values())
+                .containsEntry(CustomerField.DOCUMENT_KIND, "BUSINESS_LICENCE")
+                .containsEntry(CustomerField.DOCUMENT_NUMBER, "91100000100003962T");
+    }
+
+    @Test
     void what_is_missing_is_an_error_unless_incomplete_records_are_wanted() {
         var refused = read(terms(false), "Hargrave|||||");
         var opened = read(terms(true), "Hargrave|||||");

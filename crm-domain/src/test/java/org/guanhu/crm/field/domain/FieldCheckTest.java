@@ -117,8 +117,20 @@ class FieldCheckTest {
         "HK_MACAU_PERMIT, M1234567801, H123",
         "TAIWAN_PERMIT, 12345678, 1234567",
         "TAIWAN_PERMIT, 1234567890B, T1234567",
-        "PERMANENT_RESIDENT_ID, FRA310000123456, FRA31",
+        "PERMANENT_RESIDENT_ID, FRA310080123156, FRA31",
         "PERMANENT_RESIDENT_ID, 911124198108030024, 911124198108030025",
+        "PERMANENT_RESIDENT_ID, USA310080123156, UUU310080123156",
+        "PERMANENT_RESIDENT_ID, XXA310000022956, USA310001023056",
+        "CHINESE_PASSPORT, EA1234567, EI1234567",
+        "CHINESE_PASSPORT, G12345678, A12345678",
+        "CHINESE_PASSPORT, PE1234567, E1234567",
+        "TRAVEL_DOCUMENT, L12345678, 旅字第1号",
+        "BUSINESS_LICENCE, 91100000100003962T, 91100000100003963T",
+        "BUSINESS_LICENCE, 110108000000016, 110108000000017",
+        "REGISTRATION_CERTIFICATE, 91100000100003962T, 110108000000016",
+        "ORGANISATION_CODE_CERTIFICATE, 100003962, 100003963",
+        "ORGANISATION_CODE_CERTIFICATE, 100003962, 10000396",
+        "OTHER_CERTIFICATE, 京民证字第0010号, 1",
         "PASSPORT, E12345678, 护照1",
         "PASSPORT, 12AB34567, ABCDEF",
         "OTHER, 边字第12345号, 1"
@@ -139,8 +151,48 @@ class FieldCheckTest {
         assertThat(problems()).containsExactly("DOCUMENT_NUMBER field.document.otherKind");
 
         record.keySet().removeAll(List.of(SEX, BIRTH_DATE));
-        record.put(DOCUMENT_NUMBER, ResidentIdFixture.of(LocalDate.of(1990, 1, 1), 1, "810000"));
+        for (var place : List.of("810000", "820000", "830000")) {
+            record.put(DOCUMENT_NUMBER, ResidentIdFixture.of(LocalDate.of(1990, 1, 1), 1, place));
+            assertThat(problems()).as(place).isEmpty();
+        }
+        record.put(DOCUMENT_NUMBER, ResidentIdFixture.of(LocalDate.of(1990, 1, 1), 1, "810101"));
+        assertThat(problems()).containsExactly("DOCUMENT_NUMBER field.document.otherKind");
+    }
+
+    @Test
+    @Tag("ID-10")
+    void a_document_of_organisations_is_no_person_s() {
+        record.put(DOCUMENT_KIND, "BUSINESS_LICENCE");
+        record.put(DOCUMENT_NUMBER, "91100000100003962T");
+        assertThat(problems()).containsExactly("DOCUMENT_KIND field.document.ofOrganisations");
+
+        record.keySet().removeAll(List.of(SEX, BIRTH_DATE));
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    @Tag("VA-01")
+    void digits_stand_in_names_of_organisations_only() {
+        record.put(NAME, "张伟3");
+        assertThat(problems()).containsExactly("NAME field.name.ofOrganisation");
+
+        record.keySet().removeAll(List.of(SEX, BIRTH_DATE));
+        assertThat(problems()).containsExactly("NAME field.name.ofOrganisation");
+
+        record.put(DOCUMENT_KIND, "BUSINESS_LICENCE");
+        record.put(DOCUMENT_NUMBER, "91100000100003962T");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    @Tag("NR-03")
+    void papers_with_the_same_person_s_or_organisation_s_number_are_one_document() {
+        assertThat(DocumentKind.BUSINESS_LICENCE.identityOf("91100000100003962T"))
+                .isEqualTo(DocumentKind.REGISTRATION_CERTIFICATE.identityOf("91100000100003962T"))
+                .isEqualTo(DocumentKind.ORGANISATION_CODE_CERTIFICATE.identityOf("100003962"))
+                .isNotEqualTo(DocumentKind.OTHER_CERTIFICATE.identityOf("100003962"));
+        assertThat(DocumentKind.HOUSEHOLD_REGISTER.identityOf("110105491231002"))
+                .isEqualTo("RESIDENT_ID:11010519491231002X");
     }
 
     @Test

@@ -47,6 +47,10 @@ class FieldTypeTest {
         "NAME, 𬱖立, 𬱖立",
         "NAME, 迪丽热巴•迪力木拉提, 迪丽热巴·迪力木拉提",
         "NAME, 迪丽热巴 ・ 迪力木拉提, 迪丽热巴·迪力木拉提",
+        "NAME, 迪丽热巴．迪力木拉提, 迪丽热巴·迪力木拉提",
+        "NAME, 迪丽热巴. 迪力木拉提, 迪丽热巴·迪力木拉提",
+        "NAME, 迪丽热巴‧迪力木拉提, 迪丽热巴·迪力木拉提",
+        "NAME, St． John, St. John",
         "NAME, O’Brien, O'Brien",
         "NAME, 'De   Luca', De Luca",
         "NAME, Ｗａｎｇ, Wang",
@@ -110,10 +114,13 @@ class FieldTypeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NAME, 12345, field.name.character",
+        "NAME, 12345, field.name.noLetter",
         "NAME, <b>Wei</b>, field.name.character",
         "NAME, 张😀, field.name.character",
         "NAME, ?, field.name.noLetter",
+        "NAME, 迪丽热巴·, field.name.loneDot",
+        "NAME, ·迪力木拉提, field.name.loneDot",
+        "NAME, 迪丽热巴··迪力木拉提, field.name.loneDot",
         "BIRTH_DATE, 1990-02-30, field.date.notInCalendar",
         "BIRTH_DATE, 2001-02-29, field.date.notInCalendar",
         "BIRTH_DATE, 1990-13-01, field.date.notInCalendar",
@@ -124,7 +131,7 @@ class FieldTypeTest {
         "MOBILE, 1381234567, field.mobile.length",
         "MOBILE, 138123456789, field.mobile.length",
         "MOBILE, 12012345678, field.mobile.unknownPrefix",
-        "MOBILE, 021-58881234, field.mobile.notMobile",
+        "MOBILE, 021-58881234, field.mobile.otherKind",
         "MOBILE, 1381234567O, field.mobile.invalid",
         "MOBILE, call 13812345678, field.mobile.invalid",
         "MOBILE, +852 1, field.mobile.invalid",
@@ -183,7 +190,22 @@ class FieldTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"張偉", "Ñuñez", "Łukasz", "Анна", "あべ", "阿卜杜拉（小）", "St. John"})
+    @ValueSource(
+            strings = {
+                "張偉",
+                "Ñuñez",
+                "Łukasz",
+                "Анна",
+                "あべ",
+                "阿卜杜拉（小）",
+                "St. John",
+                "刘〇",
+                "𠮷田",
+                "𱍐𫞩",
+                "李\uD884\uDF50",
+                "3M中国有限公司",
+                "H&M 上海"
+            })
     void names_of_the_world_are_names(String name) {
         assertThat(read(CustomerField.NAME, name)).isEqualTo(name);
     }

@@ -25,6 +25,8 @@ public class FieldText {
     /** A Chinese mobile number as stored; masked ones do not match. */
     private static final Pattern MOBILE = Pattern.compile("\\+86(1\\d{2})(\\d{4})(\\d{4})");
 
+    private static final String EXTENSION = ";ext=";
+
     @Inject private Wording wording;
     @Inject private Language language;
     @Inject private BranchNames branches;
@@ -49,6 +51,7 @@ public class FieldText {
             case BRANCH -> branch(value);
             case STAFF -> staff(value);
             case MOBILE -> mobile(value);
+            case PHONE -> line(value);
             default -> value;
         };
     }
@@ -83,6 +86,13 @@ public class FieldText {
             branchNames = branches.all(language.getLocale());
         }
         return branchNames;
+    }
+
+    private String line(String number) {
+        var parts = number.split(EXTENSION, 2);
+        return parts.length == 1
+                ? mobile(number)
+                : wording.of("field.phone.withExtension", parts[0], parts[1]);
     }
 
     static String mobile(String number) {
