@@ -28,6 +28,8 @@ abstract class AccessibilityStory extends Story {
         "teller, customer/dossier.xhtml?number=",
         "teller, customer/dossier.xhtml?tab=history&number=",
         "teller, customer/amend.xhtml?number=",
+        "teller, customer/open.xhtml",
+        "teller, customer/open.xhtml?kind=ORGANISATION",
         "teller, exchange/import.xhtml",
         "teller, exchange/list.xhtml",
         "supervisor, approval/inbox.xhtml",

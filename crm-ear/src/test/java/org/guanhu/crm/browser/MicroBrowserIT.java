@@ -86,6 +86,14 @@ class MicroBrowserIT {
     }
 
     @Nested
+    class Openings extends OpeningStory {
+
+        Openings() {
+            super(Delivery.MICRO);
+        }
+    }
+
+    @Nested
     class Reviews extends ReviewStory {
 
         Reviews() {

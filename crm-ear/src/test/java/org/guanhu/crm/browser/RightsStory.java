@@ -84,6 +84,7 @@ abstract class RightsStory extends Story {
                 new Place("customer/dossier.xhtml?tab=history&" + about, true, "CUSTOMER_VIEW"),
                 new Place("customer/dossier.xhtml?tab=changes&" + about, true, "CUSTOMER_VIEW"),
                 new Place("customer/amend.xhtml?" + about, true, "CHANGE_SUBMIT"),
+                new Place("customer/open.xhtml", false, "CHANGE_SUBMIT"),
                 new Place("approval/inbox.xhtml", false, decisions),
                 new Place(RequestPage.address(firstRequest(as("manager"))), true, decisions),
                 new Place("exchange/list.xhtml", false, "IMPORT_SUBMIT"),

@@ -105,6 +105,8 @@ abstract class WalkStory extends Story {
                 new Place(Dossier.address(customer) + "&tab=changes", Area.CUSTOMERS, 403),
                 new Place(Dossier.address(customer) + "&tab=history", Area.CUSTOMERS, 403),
                 new Place("customer/amend.xhtml?number=" + customer, Area.PROPOSE, 403),
+                new Place("customer/open.xhtml", Area.PROPOSE, 403),
+                new Place("customer/open.xhtml?kind=ORGANISATION", Area.PROPOSE, 403),
                 new Place("approval/inbox.xhtml", Area.INBOX, 403),
                 new Place("approval/inbox.xhtml?view=MINE", Area.INBOX, 403),
                 new Place("approval/inbox.xhtml?view=DONE", Area.INBOX, 403),

@@ -2,9 +2,9 @@ package org.guanhu.crm.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.guanhu.crm.access.application.RunAs;
@@ -23,6 +23,7 @@ import org.guanhu.crm.customer.application.CustomerRecords;
 import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.search.application.CustomerSearch;
 import org.guanhu.crm.shared.domain.PageRequest;
@@ -73,7 +74,7 @@ public class Counter {
     }
 
     private Proposal proposal(CustomerNumber customer, CustomerField field, String typed) {
-        var seen = new EnumMap<CustomerField, String>(CustomerField.class);
+        var seen = new TreeMap<Field, String>(Field.ORDER);
         maintenance
                 .form(customer)
                 .inputs()

@@ -1,6 +1,7 @@
 package org.guanhu.crm.approval.domain;
 
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * One field's value as the maker saw it and as it shall be, both canonical; null is no value.
@@ -9,7 +10,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param before the value on the record when the request was made
  * @param after the value proposed
  */
-public record FieldChange(CustomerField field, String before, String after) {
+public record FieldChange(Field field, String before, String after) {
 
     /** Whether another document may be on record afterwards. */
     public boolean isOfDocument() {

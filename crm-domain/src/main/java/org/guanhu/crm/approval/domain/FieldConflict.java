@@ -1,6 +1,8 @@
 package org.guanhu.crm.approval.domain;
 
-import org.guanhu.crm.field.domain.CustomerField;
+import java.util.Objects;
+import java.util.Optional;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * A field that has changed since the request was made (security.md I5).
@@ -10,7 +12,17 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param now its value now
  * @param proposed the value proposed
  */
-public record FieldConflict(CustomerField field, String then, String now, String proposed) {
+public record FieldConflict(Field field, String then, String now, String proposed) {
+
+    /**
+     * The conflict of a change with what the record holds now; none if it is as the maker saw it.
+     */
+    public static Optional<FieldConflict> of(FieldChange change, String now) {
+        return Objects.equals(change.before(), now)
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldConflict(change.field(), change.before(), now, change.after()));
+    }
 
     @Override
     public String toString() {

@@ -11,16 +11,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
@@ -28,8 +30,10 @@ import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.field.domain.CustomerStatus;
 import org.guanhu.crm.field.domain.Erased;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldCheck;
 
 /**
@@ -80,6 +84,11 @@ public class Customer {
     private long version;
 
     @ElementCollection
+    @CollectionTable(name = "customer_value", joinColumns = @JoinColumn(name = "customer_id"))
+    @MapKeyColumn(name = "field_key")
+    private Map<String, StoredValue> rows = new HashMap<>();
+
+    @ElementCollection
     @CollectionTable(name = "customer_token", joinColumns = @JoinColumn(name = "customer_id"))
     @Column(name = "token")
     private Set<Long> tokens = new HashSet<>();
@@ -105,7 +114,7 @@ public class Customer {
         customer.kind = change.kind();
         customer.columns = CustomerColumns.empty();
         customer.openedAt = approval.at();
-        customer.write(change.fields(), vault);
+        customer.stored().write(change.fields(), number, vault);
         customer.passed(change.fields(), approval, vault, ledgerEntry);
         return customer;
     }
@@ -117,14 +126,14 @@ public class Customer {
      *     as the maker saw it
      */
     public void apply(
-            CustomerChange.Amend change, Approval approval, Vault vault, String ledgerEntry) {
+            CustomerChange.OfRecord change, Approval approval, Vault vault, String ledgerEntry) {
         approval.mustCover(change);
         if (isErased()
                 || !change.customer().equals(number)
                 || !conflicts(change.fields(), vault).isEmpty()) {
             throw new IllegalStateException("The change is not one of this record as it stands");
         }
-        write(change.fields(), vault);
+        stored().write(change.fields(), number, vault);
         passed(change.fields(), approval, vault, ledgerEntry);
     }
 
@@ -151,7 +160,7 @@ public class Customer {
     }
 
     private void blank() {
-        columns.blank();
+        stored().blank();
         documents.clear();
         incomplete = false;
         tokens.clear();
@@ -167,12 +176,9 @@ public class Customer {
         return CustomerStatus.ERASED.name().equals(columns.get(CustomerField.STATUS));
     }
 
-    private void write(List<FieldChange> changes, Vault vault) {
-        changes.forEach(
-                change ->
-                        columns.set(
-                                change.field(),
-                                vault.stored(number, change.field(), change.after())));
+    /** Whether the bank deals with the customer. */
+    public CustomerStatus status() {
+        return CustomerStatus.valueOf((String) columns.get(CustomerField.STATUS));
     }
 
     private void passed(
@@ -181,7 +187,7 @@ public class Customer {
         // Asked first: if a key changes in between, the tokens are made once more, not lost.
         tokenOrigin = TokenOrigin.present(vault.tokens());
         var values = values(vault);
-        incomplete = !FieldCheck.missing(values).isEmpty();
+        incomplete = !FieldCheck.missing(kind, values).isEmpty();
         if (isOfOtherKey || changes.stream().anyMatch(FieldChange::isOfDocument)) {
             var due = vault.documentKeys(values);
             documents.retainAll(due);
@@ -197,47 +203,45 @@ public class Customer {
     /** The fields that are no longer as the maker of the changes saw them (I5). */
     public List<FieldConflict> conflicts(List<FieldChange> changes, Vault vault) {
         return changes.stream()
-                .map(
-                        change ->
-                                new FieldConflict(
-                                        change.field(),
-                                        change.before(),
-                                        value(change.field(), vault),
-                                        change.after()))
-                .filter(conflict -> !Objects.equals(conflict.then(), conflict.now()))
+                .map(change -> FieldConflict.of(change, value(change.field(), vault)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /**
-     * What of the record is not as its approved changes made it: keys of fields, {@code hold}, and
-     * {@code document} and {@code tokens}, which follow from fields. Empty unless somebody wrote
+     * What of the record is not as its approved changes made it: keys of the labels of fields, of
+     * the hold, and of document and tokens, which follow from fields. Empty unless somebody wrote
      * behind the application's back.
      */
     public List<String> drift(RebuiltRecord due, Vault vault) {
         boolean isOfPresentKeys = tokenOrigin.isPresent(vault.tokens());
         var stored =
                 new RecordDrift.Stored(
-                        number, columns, heldBy, documents, tokens, isOfPresentKeys, incomplete);
+                        number,
+                        kind,
+                        stored(),
+                        heldBy,
+                        documents,
+                        tokens,
+                        isOfPresentKeys,
+                        incomplete);
         return new RecordDrift(stored, vault).from(due);
     }
 
     /** One field's canonical value, or null. */
-    public String value(CustomerField field, Vault vault) {
+    public String value(Field field, Vault vault) {
         return isErased() && field.dataClass().isSealed()
                 ? Erased.TEXT
-                : vault.value(number, field, columns.get(field));
+                : vault.value(number, field, stored().get(field));
     }
 
     /** All values that there are, by field. */
-    public Map<CustomerField, String> values(Vault vault) {
-        var values = new EnumMap<CustomerField, String>(CustomerField.class);
-        for (var field : CustomerField.values()) {
-            var value = value(field, vault);
-            if (value != null) {
-                values.put(field, value);
-            }
-        }
-        return values;
+    public Map<Field, String> values(Vault vault) {
+        return stored().values(field -> value(field, vault));
+    }
+
+    private StoredValues stored() {
+        return new StoredValues(columns, rows);
     }
 
     public CustomerNumber number() {

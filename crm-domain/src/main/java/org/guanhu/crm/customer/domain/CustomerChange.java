@@ -7,9 +7,23 @@ import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
+import org.guanhu.crm.field.domain.Field;
 
 /** Every way in which a customer record can change. */
 public sealed interface CustomerChange extends Change {
+
+    /** A change of fields of one record that exists. */
+    sealed interface OfRecord extends CustomerChange {
+
+        /** Whose record. */
+        CustomerNumber customer();
+
+        @Override
+        default String subject() {
+            return customer().value();
+        }
+    }
 
     /**
      * Fields of one customer get new values.
@@ -21,7 +35,7 @@ public sealed interface CustomerChange extends Change {
      */
     record Amend(
             CustomerNumber customer, BranchCode branch, StaffId manager, List<FieldChange> fields)
-            implements CustomerChange {
+            implements OfRecord {
 
         public static final String ALIAS = "customer.amend";
 
@@ -42,7 +56,7 @@ public sealed interface CustomerChange extends Change {
             }
         }
 
-        private static boolean concerns(List<FieldChange> changes, CustomerField field) {
+        private static boolean concerns(List<FieldChange> changes, Field field) {
             return changes.stream().anyMatch(change -> change.field() == field);
         }
 
@@ -50,10 +64,28 @@ public sealed interface CustomerChange extends Change {
         public String alias() {
             return ALIAS;
         }
+    }
+
+    /**
+     * The bank no longer deals with the customer, or does again.
+     *
+     * @param customer whose
+     * @param branch the customer's branch
+     * @param manager who manages the customer, or null
+     * @param step which of the two
+     */
+    record Stand(CustomerNumber customer, BranchCode branch, StaffId manager, StandingStep step)
+            implements OfRecord {
 
         @Override
-        public String subject() {
-            return customer.value();
+        public String alias() {
+            return step.alias();
+        }
+
+        @Override
+        public List<FieldChange> fields() {
+            return List.of(
+                    new FieldChange(StandingStep.field(), step.from().name(), step.to().name()));
         }
     }
 
@@ -87,7 +119,8 @@ public sealed interface CustomerChange extends Change {
     /**
      * A record is opened.
      *
-     * @param source key of the import from which it comes
+     * @param source key of the import from which it comes; at the counter, the number that it will
+     *     bear
      * @param row place in the source, from 1
      * @param kind individual or organisation
      * @param branch the branch that will hold it

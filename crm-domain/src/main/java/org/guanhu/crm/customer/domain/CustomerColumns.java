@@ -43,6 +43,9 @@ public class CustomerColumns {
     @Column(name = "mobile")
     private byte[] mobile;
 
+    @Column(name = "phone")
+    private byte[] phone;
+
     @Column(name = "email")
     private byte[] email;
 
@@ -55,8 +58,20 @@ public class CustomerColumns {
     @Column(name = "billing_address")
     private byte[] billingAddress;
 
+    @Column(name = "registered_address")
+    private byte[] registeredAddress;
+
+    @Column(name = "office_address")
+    private byte[] officeAddress;
+
     @Column(name = "region")
     private String region;
+
+    @Column(name = "industry")
+    private String industry;
+
+    @Column(name = "marital_status")
+    private byte[] maritalStatus;
 
     @Column(name = "occupation")
     private String occupation;
@@ -69,6 +84,12 @@ public class CustomerColumns {
 
     @Column(name = "risk_preference")
     private String riskPreference;
+
+    @Column(name = "needs")
+    private byte[] needs;
+
+    @Column(name = "legal_representative")
+    private byte[] legalRepresentative;
 
     @Column(name = "external_number")
     private String externalNumber;

@@ -3,6 +3,7 @@ package org.guanhu.crm.customer.domain;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.guanhu.crm.country.domain.CheckDigit;
+import org.guanhu.crm.field.domain.CustomerKind;
 
 /**
  * The number by which the bank and the customer refer to a record: a business flag (1 individual, 2
@@ -27,6 +28,13 @@ public record CustomerNumber(String value) implements Serializable {
         }
         var payload = kind.flag() + "%08d".formatted(sequence);
         return new CustomerNumber(payload + CheckDigit.mod11And10(payload));
+    }
+
+    /** Whether it is the number of a person or of a company. */
+    public CustomerKind kind() {
+        return value.charAt(0) == CustomerKind.INDIVIDUAL.flag()
+                ? CustomerKind.INDIVIDUAL
+                : CustomerKind.ORGANISATION;
     }
 
     /** Whether a text is a customer number with the right check digit. */

@@ -3,6 +3,7 @@ package org.guanhu.crm.customer.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guanhu.crm.field.domain.CustomerKind;
 
 /** All customers of the bank. Who may meet which of them is decided by whoever asks. */
 public interface Customers {

@@ -1,9 +1,9 @@
 package org.guanhu.crm.customer.domain;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.ledger.domain.LedgerBody;
 import org.guanhu.crm.ledger.domain.LedgerField;
 import org.guanhu.crm.ledger.domain.LedgerKind;
@@ -14,7 +14,7 @@ import org.guanhu.crm.ledger.domain.LedgerKind;
  */
 public final class RebuiltRecord {
 
-    private final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+    private final Map<Field, String> values = new HashMap<>();
     private String branch;
     private String heldBy;
     private boolean erased;
@@ -27,11 +27,11 @@ public final class RebuiltRecord {
     public void follow(LedgerBody entry, Function<LedgerField, String> after) {
         branch = entry.branch();
         switch (LedgerKind.of(entry.kind()).orElseThrow(() -> alien(entry))) {
-            case CUSTOMER_OPENED, CUSTOMER_AMENDED ->
+            case CUSTOMER_OPENED, CUSTOMER_AMENDED, CUSTOMER_CLOSED, CUSTOMER_REOPENED ->
                     entry.fields()
                             .forEach(
                                     changed ->
-                                            CustomerField.byKey(changed.key())
+                                            Field.byKey(changed.key())
                                                     .ifPresent(
                                                             field ->
                                                                     put(
@@ -48,7 +48,7 @@ public final class RebuiltRecord {
         return new IllegalArgumentException("No change of a record: " + entry.kind());
     }
 
-    private void put(CustomerField field, String value) {
+    private void put(Field field, String value) {
         if (value == null) {
             values.remove(field);
         } else {
@@ -68,7 +68,7 @@ public final class RebuiltRecord {
         return heldBy;
     }
 
-    Map<CustomerField, String> values() {
+    Map<Field, String> values() {
         return values;
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.guanhu.crm.crypto.domain.UnreadableValue;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.field.domain.CustomerStatus;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldCheck;
 
 /** Holds a stored record against the one that its approved changes make. */
@@ -28,7 +31,8 @@ final class RecordDrift {
      */
     record Stored(
             CustomerNumber number,
-            CustomerColumns columns,
+            CustomerKind kind,
+            StoredValues values,
             String heldBy,
             Set<String> documents,
             Set<Long> tokens,
@@ -38,13 +42,16 @@ final class RecordDrift {
     /** What is not as it should be. */
     List<String> from(RebuiltRecord due) {
         var found = new ArrayList<String>();
-        for (var field : CustomerField.values()) {
+        var fields = new TreeSet<>(Field.ORDER);
+        fields.addAll(record.values().fields());
+        fields.addAll(due.values().keySet());
+        for (var field : fields) {
             if (!(due.isErased() ? isBlank(field, due) : isAsDue(field, due))) {
-                found.add(field.key());
+                found.add(field.labelKey());
             }
         }
         if (!Objects.equals(record.heldBy(), due.heldBy())) {
-            found.add("hold");
+            found.add("customer.field.hold");
         }
         if (found.isEmpty() && !due.isErased()) {
             addFollowing(found, due.values());
@@ -52,8 +59,8 @@ final class RecordDrift {
         return found;
     }
 
-    private boolean isAsDue(CustomerField field, RebuiltRecord due) {
-        var stored = record.columns().get(field);
+    private boolean isAsDue(Field field, RebuiltRecord due) {
+        var stored = record.values().get(field);
         try {
             return Objects.equals(
                     stored == null ? null : vault.value(record.number(), field, stored),
@@ -64,21 +71,22 @@ final class RecordDrift {
     }
 
     /** Of erased data branch, manager and status stay; who managed it was erased from the chain. */
-    private boolean isBlank(CustomerField field, RebuiltRecord due) {
-        var stored = record.columns().get(field);
-        return switch (field) {
-            case BRANCH -> due.branch().equals(stored);
-            case STATUS -> CustomerStatus.ERASED.name().equals(stored);
-            case MANAGER -> true;
-            default -> stored == null;
-        };
+    private boolean isBlank(Field field, RebuiltRecord due) {
+        var stored = record.values().get(field);
+        if (field == CustomerField.BRANCH) {
+            return due.branch().equals(stored);
+        }
+        if (field == CustomerField.STATUS) {
+            return CustomerStatus.ERASED.name().equals(stored);
+        }
+        return field == CustomerField.MANAGER || stored == null;
     }
 
-    private void addFollowing(List<String> found, Map<CustomerField, String> values) {
+    private void addFollowing(List<String> found, Map<Field, String> values) {
         var documents = vault.documentKeys(values);
         if (!documents.containsAll(record.documents())
                 || documents.isEmpty() != record.documents().isEmpty()) {
-            found.add("document");
+            found.add("customer.field.document");
         }
         var due = vault.tokensOf(values);
         boolean agree =
@@ -86,10 +94,10 @@ final class RecordDrift {
                         ? record.tokens().equals(due)
                         : record.tokens().isEmpty() == due.isEmpty();
         if (!agree) {
-            found.add("tokens");
+            found.add("customer.field.tokens");
         }
-        if (record.incomplete() == FieldCheck.missing(values).isEmpty()) {
-            found.add("incomplete");
+        if (record.incomplete() == FieldCheck.missing(record.kind(), values).isEmpty()) {
+            found.add("customer.field.incomplete");
         }
     }
 }

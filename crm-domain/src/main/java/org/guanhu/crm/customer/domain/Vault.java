@@ -8,6 +8,7 @@ import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.SearchTokens;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.DocumentKind;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldType;
 import org.guanhu.crm.field.domain.ResidentIdNumber;
 
@@ -29,12 +30,12 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     private static final String DOCUMENT = "document";
 
     /** What is stored for a value: sealed bytes for C2 and C3, the text itself for C1. */
-    Object stored(CustomerNumber customer, CustomerField field, String value) {
+    Object stored(CustomerNumber customer, Field field, String value) {
         return field.dataClass().isSealed() ? cipher.seal(place(customer, field), value) : value;
     }
 
     /** The value of what is stored. */
-    String value(CustomerNumber customer, CustomerField field, Object stored) {
+    String value(CustomerNumber customer, Field field, Object stored) {
         return field.dataClass().isSealed()
                 ? cipher.open(place(customer, field), (byte[]) stored)
                 : (String) stored;
@@ -46,18 +47,17 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     }
 
     /** Keyed digest of a value, for telling later whether it is still the same. */
-    public String digest(CustomerNumber customer, CustomerField field, String value) {
+    public String digest(CustomerNumber customer, Field field, String value) {
         return cipher.digest(place(customer, field), value);
     }
 
     /** Whether a value is still the one of which that digest was made. */
-    public boolean isStill(
-            String digest, CustomerNumber customer, CustomerField field, String value) {
+    public boolean isStill(String digest, CustomerNumber customer, Field field, String value) {
         return digest.equals(cipher.digest(place(customer, field), value, digest));
     }
 
     /** All tokens by which a customer with these values is found. */
-    public Set<Long> tokensOf(Map<CustomerField, String> values) {
+    public Set<Long> tokensOf(Map<? extends Field, String> values) {
         var all = new HashSet<Long>();
         values.forEach(
                 (field, value) -> {
@@ -74,22 +74,22 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return all;
     }
 
-    private long token(CustomerField field, String value) {
+    private long token(Field field, String value) {
         return tokens.exact(field.key(), sought(field, value));
     }
 
     /** The tokens by which a customer with that whole value is found: one for each key in use. */
-    public Set<Long> tokensOf(CustomerField field, String value) {
+    public Set<Long> tokensOf(Field field, String value) {
         return tokens.exacts(field.key(), sought(field, value));
     }
 
     /** The tokens by which a customer is found of whom a value ends so. */
-    public Set<Long> tokensOf(CustomerField field, ValueTail tail) {
+    public Set<Long> tokensOf(Field field, ValueTail tail) {
         return tokens.tails(field.key(), tail.text());
     }
 
     /** Whether a value is the one that is sought; tokens leave out what this looks at. */
-    public static boolean isSought(CustomerField field, String value, String wanted) {
+    public static boolean isSought(Field field, String value, String wanted) {
         return value != null
                 && (field.type() == FieldType.EMAIL
                         ? value.equalsIgnoreCase(wanted)
@@ -97,7 +97,7 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     }
 
     /** A citizen's number is sought as it is written today, whichever form was typed or kept. */
-    private static String sought(CustomerField field, String value) {
+    private static String sought(Field field, String value) {
         return field.type() == FieldType.DOCUMENT_NUMBER ? ResidentIdNumber.today(value) : value;
     }
 
@@ -116,7 +116,7 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     }
 
     /** The same for the document among these values. */
-    Set<String> documentKeys(Map<CustomerField, String> values) {
+    Set<String> documentKeys(Map<Field, String> values) {
         return documentKeys(
                 values.get(CustomerField.DOCUMENT_KIND), values.get(CustomerField.DOCUMENT_NUMBER));
     }
@@ -125,7 +125,7 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         return DocumentKind.valueOf(kind).identityOf(number);
     }
 
-    private static SealPlace place(CustomerNumber customer, CustomerField field) {
+    private static SealPlace place(CustomerNumber customer, Field field) {
         return new SealPlace(TABLE, field.key(), customer.value(), customer.value());
     }
 }

@@ -3,7 +3,7 @@ package org.guanhu.crm.exchange.domain;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldProblem;
 
 /**
@@ -14,7 +14,7 @@ import org.guanhu.crm.field.domain.FieldProblem;
  * @param arguments what fills the message's placeholders; never the value itself
  * @param isGrave whether the row cannot be opened because of it
  */
-public record RowProblem(CustomerField field, String code, List<String> arguments, boolean isGrave)
+public record RowProblem(Field field, String code, List<String> arguments, boolean isGrave)
         implements Serializable {
 
     public RowProblem {
@@ -27,7 +27,7 @@ public record RowProblem(CustomerField field, String code, List<String> argument
     }
 
     /** What stands against opening the row. */
-    public static RowProblem grave(CustomerField field, String code, Object... arguments) {
+    public static RowProblem grave(Field field, String code, Object... arguments) {
         return new RowProblem(
                 field, code, Arrays.stream(arguments).map(String::valueOf).toList(), true);
     }

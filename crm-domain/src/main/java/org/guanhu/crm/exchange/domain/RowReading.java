@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.field.domain.CustomerStatus;
 import org.guanhu.crm.field.domain.FieldCheck;
 import org.guanhu.crm.field.domain.InvalidFieldValue;
@@ -82,7 +83,7 @@ public final class RowReading {
 
     private void missing(Map<CustomerField, String> values, List<RowProblem> problems) {
         var unreadable = problems.stream().map(RowProblem::field).toList();
-        FieldCheck.missing(values).stream()
+        FieldCheck.missing(CustomerKind.INDIVIDUAL, values).stream()
                 .filter(field -> !unreadable.contains(field))
                 .map(
                         field ->
@@ -99,6 +100,8 @@ public final class RowReading {
         if (problems.stream().anyMatch(RowProblem::isGrave)) {
             return RowOutcome.ERROR;
         }
-        return FieldCheck.missing(values).isEmpty() ? RowOutcome.OK : RowOutcome.INCOMPLETE;
+        return FieldCheck.missing(CustomerKind.INDIVIDUAL, values).isEmpty()
+                ? RowOutcome.OK
+                : RowOutcome.INCOMPLETE;
     }
 }

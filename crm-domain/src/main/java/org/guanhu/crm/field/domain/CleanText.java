@@ -25,7 +25,7 @@ final class CleanText {
      * The text in normal form without surrounding blanks, full-width letters and digits made
      * ordinary; empty for null.
      */
-    static String of(CustomerField field, String typed, int longest) {
+    static String of(Field field, String typed, int longest) {
         if (typed == null) {
             return "";
         }
@@ -40,7 +40,7 @@ final class CleanText {
         return text;
     }
 
-    private static void mustBeVisible(CustomerField field, int point) {
+    private static void mustBeVisible(Field field, int point) {
         switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     throw InvalidFieldValue.of(field, "field.text.controlCharacter", codeOf(point));
@@ -50,7 +50,7 @@ final class CleanText {
         }
     }
 
-    private static void mustHaveShape(CustomerField field, int point) {
+    private static void mustHaveShape(Field field, int point) {
         if (point == 0xFFFD || (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF) {
             throw InvalidFieldValue.of(field, "field.text.brokenCharacter", codeOf(point));
         }

@@ -23,7 +23,7 @@ final class CodeReading implements Reading {
     }
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         var plain = clean.toLowerCase(Locale.ROOT);
         return entries.stream()
                 .filter(entry -> isWritten(entry, plain))

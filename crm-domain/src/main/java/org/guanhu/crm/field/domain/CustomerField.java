@@ -8,11 +8,14 @@ import static org.guanhu.crm.field.domain.FieldTrait.EXACT_SEARCH;
 import static org.guanhu.crm.field.domain.FieldTrait.LISTED;
 import static org.guanhu.crm.field.domain.FieldTrait.MANDATORY;
 import static org.guanhu.crm.field.domain.FieldTrait.NAME_SEARCH;
+import static org.guanhu.crm.field.domain.FieldTrait.OF_COMPANIES;
+import static org.guanhu.crm.field.domain.FieldTrait.OF_PEOPLE;
 import static org.guanhu.crm.field.domain.FieldTrait.TAIL_SEARCH;
 import static org.guanhu.crm.field.domain.Section.ADDRESS;
 import static org.guanhu.crm.field.domain.Section.CONTACT;
 import static org.guanhu.crm.field.domain.Section.IDENTITY;
 import static org.guanhu.crm.field.domain.Section.PROFILE;
+import static org.guanhu.crm.field.domain.Section.RELATIONS;
 import static org.guanhu.crm.field.domain.Section.RELATIONSHIP;
 
 import java.util.Arrays;
@@ -22,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The register of all built-in fields of a customer record (CI-02, CI-03, CI-06). */
-public enum CustomerField {
+public enum CustomerField implements Field {
     NAME(
             "name",
             IDENTITY,
@@ -33,8 +36,16 @@ public enum CustomerField {
             AMENDABLE,
             LISTED,
             NAME_SEARCH),
-    SEX("sex", IDENTITY, FieldType.SEX, C1, Mask.NONE, AMENDABLE, LISTED),
-    BIRTH_DATE("birthDate", IDENTITY, FieldType.BIRTH_DATE, C2, Mask.DATE, MANDATORY, AMENDABLE),
+    SEX("sex", IDENTITY, FieldType.SEX, C1, Mask.NONE, AMENDABLE, LISTED, OF_PEOPLE),
+    BIRTH_DATE(
+            "birthDate",
+            IDENTITY,
+            FieldType.BIRTH_DATE,
+            C2,
+            Mask.DATE,
+            MANDATORY,
+            AMENDABLE,
+            OF_PEOPLE),
     DOCUMENT_KIND(
             "documentKind", IDENTITY, FieldType.DOCUMENT_KIND, C1, Mask.NONE, MANDATORY, AMENDABLE),
     DOCUMENT_NUMBER(
@@ -59,18 +70,65 @@ public enum CustomerField {
             AMENDABLE,
             LISTED,
             EXACT_SEARCH,
-            TAIL_SEARCH),
+            TAIL_SEARCH,
+            OF_PEOPLE),
+    PHONE("phone", CONTACT, FieldType.PHONE, C2, Mask.PHONE, AMENDABLE, OF_COMPANIES),
     EMAIL("email", CONTACT, FieldType.EMAIL, C2, Mask.EMAIL, AMENDABLE, EXACT_SEARCH),
-    HOUSEHOLD_ADDRESS("householdAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE),
+    HOUSEHOLD_ADDRESS(
+            "householdAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE, OF_PEOPLE),
     RESIDENTIAL_ADDRESS(
-            "residentialAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE),
+            "residentialAddress",
+            ADDRESS,
+            FieldType.ADDRESS,
+            C2,
+            Mask.ADDRESS,
+            AMENDABLE,
+            OF_PEOPLE),
     BILLING_ADDRESS("billingAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE),
+    REGISTERED_ADDRESS(
+            "registeredAddress",
+            ADDRESS,
+            FieldType.ADDRESS,
+            C2,
+            Mask.ADDRESS,
+            MANDATORY,
+            AMENDABLE,
+            OF_COMPANIES),
+    OFFICE_ADDRESS(
+            "officeAddress", ADDRESS, FieldType.ADDRESS, C2, Mask.ADDRESS, AMENDABLE, OF_COMPANIES),
     REGION("region", PROFILE, FieldType.REGION, C1, Mask.NONE, AMENDABLE, LISTED),
-    OCCUPATION("occupation", PROFILE, FieldType.TEXT, C1, Mask.NONE, AMENDABLE),
-    EMPLOYER("employer", PROFILE, FieldType.TEXT, C2, Mask.TEXT, AMENDABLE),
-    INCOME_LEVEL("incomeLevel", PROFILE, FieldType.INCOME_LEVEL, C2, Mask.TEXT, AMENDABLE),
+    INDUSTRY("industry", PROFILE, FieldType.INDUSTRY, C1, Mask.NONE, AMENDABLE, OF_COMPANIES),
+    MARITAL_STATUS(
+            "maritalStatus",
+            PROFILE,
+            FieldType.MARITAL_STATUS,
+            C2,
+            Mask.TEXT,
+            AMENDABLE,
+            OF_PEOPLE),
+    OCCUPATION("occupation", PROFILE, FieldType.TEXT, C1, Mask.NONE, AMENDABLE, OF_PEOPLE),
+    EMPLOYER("employer", PROFILE, FieldType.TEXT, C2, Mask.TEXT, AMENDABLE, OF_PEOPLE),
+    INCOME_LEVEL(
+            "incomeLevel", PROFILE, FieldType.INCOME_LEVEL, C2, Mask.TEXT, AMENDABLE, OF_PEOPLE),
     RISK_PREFERENCE(
-            "riskPreference", PROFILE, FieldType.RISK_PREFERENCE, C1, Mask.NONE, AMENDABLE, LISTED),
+            "riskPreference",
+            PROFILE,
+            FieldType.RISK_PREFERENCE,
+            C1,
+            Mask.NONE,
+            AMENDABLE,
+            LISTED,
+            OF_PEOPLE),
+    NEEDS("needs", PROFILE, FieldType.LONG_TEXT, C2, Mask.TEXT, AMENDABLE),
+    LEGAL_REPRESENTATIVE(
+            "legalRepresentative",
+            RELATIONS,
+            FieldType.NAME,
+            C2,
+            Mask.NAME,
+            MANDATORY,
+            AMENDABLE,
+            OF_COMPANIES),
     EXTERNAL_NUMBER("externalNumber", RELATIONSHIP, FieldType.REFERENCE, C1, Mask.NONE),
     BRANCH("branch", RELATIONSHIP, FieldType.BRANCH, C1, Mask.NONE, MANDATORY, LISTED),
     MANAGER("manager", RELATIONSHIP, FieldType.STAFF, C1, Mask.NONE, LISTED),
@@ -108,63 +166,43 @@ public enum CustomerField {
         return Arrays.stream(values()).filter(field -> field.section == section).toList();
     }
 
-    /** The field's name in requests, files and the ledger; never changes. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** Key of the field's label in the bundle. */
+    @Override
     public String labelKey() {
         return "customer.field." + key;
     }
 
-    /** The part of the record in which the field stands. */
+    @Override
     public Section section() {
         return section;
     }
 
-    /** What may stand in the field. */
+    @Override
     public FieldType type() {
         return type;
     }
 
-    /** How secret the field's values are. */
+    @Override
     public DataClass dataClass() {
         return dataClass;
     }
 
-    /** How a value looks to a person who may not see it. */
+    @Override
     public Mask mask() {
         return mask;
     }
 
-    /** Whether a record without this field is incomplete. */
-    public boolean isMandatory() {
-        return traits.contains(MANDATORY);
+    @Override
+    public int place() {
+        return ordinal();
     }
 
-    /** Whether an amendment may name the field; what is not has a change of its own. */
-    public boolean isAmendable() {
-        return traits.contains(AMENDABLE);
-    }
-
-    /** Whether lists offer the field as a column. */
-    public boolean isListed() {
-        return traits.contains(LISTED);
-    }
-
-    /** Whether a customer is found by the whole value of this field. */
-    public boolean isExactSearch() {
-        return traits.contains(EXACT_SEARCH);
-    }
-
-    /** Whether a customer is found by the last four characters of this field. */
-    public boolean isTailSearch() {
-        return traits.contains(TAIL_SEARCH);
-    }
-
-    /** Whether a customer is found by a part of this field. */
-    public boolean isNameSearch() {
-        return traits.contains(NAME_SEARCH);
+    @Override
+    public boolean has(FieldTrait trait) {
+        return traits.contains(trait);
     }
 }

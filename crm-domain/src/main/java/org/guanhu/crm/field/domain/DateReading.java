@@ -26,7 +26,7 @@ final class DateReading implements Reading {
     }
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         var typed = Normalizer.normalize(clean, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (mayBeEndless && ENDLESS.contains(typed)) {
             return NEVER;
@@ -42,7 +42,7 @@ final class DateReading implements Reading {
         throw InvalidFieldValue.of(field, "field.date.notADate");
     }
 
-    private static String day(CustomerField field, Matcher parts) {
+    private static String day(Field field, Matcher parts) {
         int year = Integer.parseInt(parts.group(1));
         int month = Integer.parseInt(parts.group(2));
         int day = Integer.parseInt(parts.group(3));

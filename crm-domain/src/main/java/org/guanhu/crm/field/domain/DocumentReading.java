@@ -14,7 +14,7 @@ final class DocumentReading implements Reading {
     private static final int SHORTEST = 4;
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         var number = FILLING.matcher(clean).replaceAll("").toUpperCase(Locale.ROOT);
         number = number.replace('（', '(').replace('）', ')');
         if (!NUMBER.matcher(number).matches()) {

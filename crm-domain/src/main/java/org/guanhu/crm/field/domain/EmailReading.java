@@ -16,7 +16,7 @@ final class EmailReading implements Reading {
     private static final int LONGEST_MAILBOX = 64;
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         var typed = Normalizer.normalize(clean, Normalizer.Form.NFKC);
         int at = typed.lastIndexOf('@');
         if (at < 0) {

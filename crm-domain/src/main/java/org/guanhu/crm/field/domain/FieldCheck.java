@@ -23,27 +23,28 @@ public final class FieldCheck {
     private static final int OLDEST = 150;
     private static final int HOUSEHOLD_REGISTER_UNTIL = 16;
 
-    private final Map<CustomerField, String> values;
+    private final Map<? extends Field, String> values;
     private final LocalDate today;
     private final List<FieldProblem> found = new ArrayList<>();
 
-    private FieldCheck(Map<CustomerField, String> values, LocalDate today) {
+    private FieldCheck(Map<? extends Field, String> values, LocalDate today) {
         this.values = values;
         this.today = today;
     }
 
     /** What is wrong with a record that holds these canonical values; empty if nothing is. */
-    public static List<FieldProblem> check(Map<CustomerField, String> values, LocalDate today) {
+    public static List<FieldProblem> check(Map<? extends Field, String> values, LocalDate today) {
         var check = new FieldCheck(values, today);
         check.name();
         check.birthDate();
         check.expiry();
         check.value(DOCUMENT_KIND).map(DocumentKind::valueOf).ifPresent(check::document);
+        check.found.addAll(ItemCheck.check(values, today));
         return List.copyOf(check.found);
     }
 
     /** What is allowed but ought to be looked at: an expired document, a name with lost letters. */
-    public static List<FieldProblem> doubts(Map<CustomerField, String> values, LocalDate today) {
+    public static List<FieldProblem> doubts(Map<? extends Field, String> values, LocalDate today) {
         var check = new FieldCheck(values, today);
         check.value(NAME)
                 .filter(name -> name.indexOf('?') >= 0)
@@ -59,12 +60,13 @@ public final class FieldCheck {
         return List.copyOf(check.found);
     }
 
-    /** The mandatory fields that have no value, in the order of the register. */
-    public static List<CustomerField> missing(Map<CustomerField, String> values) {
+    /** The mandatory fields of such customers that have no value, in the order of the register. */
+    public static List<Field> missing(CustomerKind kind, Map<? extends Field, String> values) {
         var check = new FieldCheck(values, null);
         return Arrays.stream(CustomerField.values())
-                .filter(CustomerField::isMandatory)
+                .filter(field -> field.isMandatory() && field.isOf(kind))
                 .filter(field -> check.value(field).isEmpty())
+                .map(Field.class::cast)
                 .toList();
     }
 
@@ -146,15 +148,15 @@ public final class FieldCheck {
         }
     }
 
-    private void found(CustomerField field, String code, Object... arguments) {
+    private void found(Field field, String code, Object... arguments) {
         found.add(FieldProblem.of(field, code, arguments));
     }
 
-    private Optional<String> value(CustomerField field) {
+    private Optional<String> value(Field field) {
         return Optional.ofNullable(values.get(field)).filter(value -> !value.isBlank());
     }
 
-    private Optional<LocalDate> day(CustomerField field) {
+    private Optional<LocalDate> day(Field field) {
         return value(field).map(LocalDate::parse);
     }
 }

@@ -16,19 +16,19 @@ public final class FieldPolicy {
     private FieldPolicy() {}
 
     /** Whether the person sees the field's values open or masked. */
-    public static Visibility visibility(CustomerField field, CurrentStaff staff) {
+    public static Visibility visibility(Field field, CurrentStaff staff) {
         return ground(field, staff).visibility();
     }
 
     /** Why the person sees the field's values open or masked. */
-    public static FieldGround ground(CustomerField field, CurrentStaff staff) {
+    public static FieldGround ground(Field field, CurrentStaff staff) {
         return opening(field)
                 .map(permission -> ground(permission, staff))
                 .orElse(FieldGround.INTERNAL);
     }
 
     /** The permission that opens the field's values; empty if the record does. */
-    public static Optional<Permission> opening(CustomerField field) {
+    public static Optional<Permission> opening(Field field) {
         return switch (field.dataClass()) {
             case C1 -> Optional.empty();
             case C2 -> Optional.of(CUSTOMER_SEE_PERSONAL);
@@ -58,7 +58,7 @@ public final class FieldPolicy {
     }
 
     /** The value as the person sees it on a record. */
-    public static String show(CustomerField field, String canonical, CurrentStaff staff) {
+    public static String show(Field field, String canonical, CurrentStaff staff) {
         return visibility(field, staff) == Visibility.OPEN
                 ? canonical
                 : field.mask().apply(canonical);
@@ -68,7 +68,7 @@ public final class FieldPolicy {
      * The value as the person sees it in a list, where many are seen at once: mobile and document
      * are masked for everybody.
      */
-    public static String list(CustomerField field, String canonical, CurrentStaff staff) {
+    public static String list(Field field, String canonical, CurrentStaff staff) {
         boolean alwaysMasked =
                 field.type() == FieldType.MOBILE || field.type() == FieldType.DOCUMENT_NUMBER;
         return alwaysMasked ? field.mask().apply(canonical) : show(field, canonical, staff);

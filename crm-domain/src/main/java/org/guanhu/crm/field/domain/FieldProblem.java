@@ -11,7 +11,7 @@ import java.util.List;
  * @param code key of the message in the bundle, such as {@code field.mobile.invalid}
  * @param arguments what fills the message's placeholders; never the value itself
  */
-public record FieldProblem(CustomerField field, String code, List<String> arguments)
+public record FieldProblem(Field field, String code, List<String> arguments)
         implements Serializable {
 
     public FieldProblem {
@@ -19,12 +19,12 @@ public record FieldProblem(CustomerField field, String code, List<String> argume
     }
 
     /** A problem whose message needs nothing filled in. */
-    public static FieldProblem of(CustomerField field, String code) {
+    public static FieldProblem of(Field field, String code) {
         return new FieldProblem(field, code, List.of());
     }
 
     /** A problem whose message is filled with these. */
-    public static FieldProblem of(CustomerField field, String code, Object... arguments) {
+    public static FieldProblem of(Field field, String code, Object... arguments) {
         return new FieldProblem(
                 field, code, Arrays.stream(arguments).map(String::valueOf).toList());
     }

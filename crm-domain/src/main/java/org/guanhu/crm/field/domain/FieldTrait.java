@@ -4,6 +4,10 @@ package org.guanhu.crm.field.domain;
 public enum FieldTrait {
     /** A record without it is incomplete. */
     MANDATORY,
+    /** Records of people have it, and no others. */
+    OF_PEOPLE,
+    /** Records of companies have it, and no others. */
+    OF_COMPANIES,
     /** An amendment may name it. */
     AMENDABLE,
     /** Lists offer it as a column. */

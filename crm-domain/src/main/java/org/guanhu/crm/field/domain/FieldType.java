@@ -8,6 +8,7 @@ public enum FieldType {
     SEX(new CodeReading(Sex.values())),
     BIRTH_DATE(20, new DateReading(false)),
     DATE(20, new DateReading(true)),
+    PAST_DATE(20, new DateReading(false)),
     DOCUMENT_KIND(new CodeReading(DocumentKind.values())),
     DOCUMENT_NUMBER(40, new DocumentReading()),
     MOBILE(30, PhoneReading.ofMobiles()),
@@ -22,7 +23,20 @@ public enum FieldType {
     RISK_PREFERENCE(new CodeReading(RiskPreference.values())),
     BRANCH(12, new PatternReading("[0-9]{2,12}", "field.branch.invalid")),
     STAFF(32, new StaffReading()),
-    STATUS(new CodeReading(CustomerStatus.values()));
+    STATUS(new CodeReading(CustomerStatus.values())),
+    LONG_TEXT(300, FieldType::asItStands),
+    POSTCODE(6, new PatternReading("[0-9]{6}", "field.postcode.invalid")),
+    PERCENT(7, new PercentReading()),
+    CUSTOMER_NUMBER(10, new PatternReading("[12][0-9]{9}", "field.customerNumber.invalid")),
+    YES_NO(new CodeReading(YesNo.values())),
+    MARITAL_STATUS(new CodeReading(MaritalStatus.values())),
+    ADDRESS_PURPOSE(new CodeReading(AddressPurpose.values())),
+    CONTACT_PURPOSE(new CodeReading(ContactPurpose.values())),
+    CONTACT_ROLE(new CodeReading(ContactRole.values())),
+    RELATION_KIND(new CodeReading(RelationKind.values())),
+    CONSENT_PURPOSE(new CodeReading(ConsentPurpose.values())),
+    CONSENT_CHANNEL(new CodeReading(ConsentChannel.values())),
+    CONSENT_SOURCE(new CodeReading(ConsentSource.values()));
 
     private final int longest;
     private final Reading reading;
@@ -40,7 +54,7 @@ public enum FieldType {
         this.codes = codes;
     }
 
-    private static String asItStands(CustomerField field, String clean) {
+    private static String asItStands(Field field, String clean) {
         return clean;
     }
 
@@ -49,7 +63,7 @@ public enum FieldType {
      *
      * @throws InvalidFieldValue if the field cannot take it
      */
-    public String canonical(CustomerField field, String typed) {
+    public String canonical(Field field, String typed) {
         var clean = CleanText.of(field, typed, longest);
         return clean.isEmpty() ? null : reading.read(field, clean);
     }
@@ -81,11 +95,11 @@ public enum FieldType {
 
     /** Whether the canonical text is a day, {@code yyyy-MM-dd}. */
     public boolean isDate() {
-        return this == BIRTH_DATE || this == DATE;
+        return this == BIRTH_DATE || this == DATE || this == PAST_DATE;
     }
 
     /** Whether a long text needs more than one line to be typed. */
     public boolean isLongText() {
-        return this == ADDRESS;
+        return this == ADDRESS || this == LONG_TEXT;
     }
 }

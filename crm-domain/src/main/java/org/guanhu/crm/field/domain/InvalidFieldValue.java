@@ -14,7 +14,7 @@ public class InvalidFieldValue extends BusinessRuleViolation {
         this.problem = problem;
     }
 
-    static InvalidFieldValue of(CustomerField field, String code, Object... arguments) {
+    static InvalidFieldValue of(Field field, String code, Object... arguments) {
         return new InvalidFieldValue(FieldProblem.of(field, code, arguments));
     }
 

@@ -24,7 +24,7 @@ final class NameReading implements Reading {
     private static final String OF_ORGANISATIONS = "0123456789&+/";
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         var name = DOTS.matcher(clean).replaceAll("·");
         name = STOPS.matcher(name).replaceAll(".");
         name = STOP_IN_HAN.matcher(name).replaceAll("·");
@@ -45,7 +45,7 @@ final class NameReading implements Reading {
         return name.codePoints().anyMatch(point -> OF_ORGANISATIONS.indexOf(point) >= 0);
     }
 
-    private static void mustBelong(CustomerField field, int point) {
+    private static void mustBelong(Field field, int point) {
         if (!isLetter(point) && !isMark(point) && (MARKS + OF_ORGANISATIONS).indexOf(point) < 0) {
             throw InvalidFieldValue.of(
                     field,

@@ -14,7 +14,7 @@ final class PatternReading implements Reading {
     }
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         if (!allowed.matcher(clean).matches()) {
             throw InvalidFieldValue.of(field, code);
         }

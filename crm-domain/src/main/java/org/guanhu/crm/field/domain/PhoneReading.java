@@ -57,7 +57,7 @@ final class PhoneReading implements Reading {
     }
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         var typed = clean.replace('＋', '+').replace('－', '-').replace('（', '(').replace('）', ')');
         var extension = EXTENSION.matcher(typed);
         if (extension.matches()) {
@@ -70,14 +70,14 @@ final class PhoneReading implements Reading {
         return number(field, typed);
     }
 
-    private String withExtension(CustomerField field, String typed, String extension) {
+    private String withExtension(Field field, String typed, String extension) {
         if (!types.contains(PhoneNumberType.FIXED_LINE)) {
             throw InvalidFieldValue.of(field, words + "invalid");
         }
         return number(field, typed.strip()) + ";ext=" + extension;
     }
 
-    private String number(CustomerField field, String typed) {
+    private String number(Field field, String typed) {
         if (!DIALLABLE.matcher(typed).matches()) {
             throw InvalidFieldValue.of(field, words + "invalid");
         }
@@ -91,7 +91,7 @@ final class PhoneReading implements Reading {
         return NUMBERS.format(number, PhoneNumberFormat.E164);
     }
 
-    private PhoneNumber parsed(CustomerField field, String typed) {
+    private PhoneNumber parsed(Field field, String typed) {
         try {
             return NUMBERS.parse(typed, HOME);
         } catch (NumberParseException notANumber) {
@@ -99,7 +99,7 @@ final class PhoneReading implements Reading {
         }
     }
 
-    private InvalidFieldValue whyNot(CustomerField field, PhoneNumber number) {
+    private InvalidFieldValue whyNot(Field field, PhoneNumber number) {
         if (number.getCountryCode() != CHINA) {
             return InvalidFieldValue.of(
                     field, words + "notInCountry", "+" + number.getCountryCode());

@@ -9,5 +9,5 @@ interface Reading {
      *
      * @throws InvalidFieldValue if the field cannot take it
      */
-    String read(CustomerField field, String clean);
+    String read(Field field, String clean);
 }

@@ -13,7 +13,7 @@ final class RegionReading implements Reading {
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         if (!CODE.matcher(clean).matches()) {
             return clean;
         }
@@ -22,7 +22,7 @@ final class RegionReading implements Reading {
                 .orElseThrow(() -> InvalidFieldValue.of(field, "field.region.unknown"));
     }
 
-    private static String name(CustomerField field, Region region) {
+    private static String name(Field field, Region region) {
         if (!region.inForce()) {
             throw InvalidFieldValue.of(field, "field.region.abolished", Regions.fullName(region));
         }

@@ -6,6 +6,8 @@ public enum Section {
     CONTACT,
     ADDRESS,
     PROFILE,
+    RELATIONS,
+    CONSENT,
     RELATIONSHIP;
 
     /** Key of the section's heading in the bundle. */

@@ -6,7 +6,7 @@ import org.guanhu.crm.access.domain.StaffId;
 final class StaffReading implements Reading {
 
     @Override
-    public String read(CustomerField field, String clean) {
+    public String read(Field field, String clean) {
         if (!StaffId.isOne(clean)) {
             throw InvalidFieldValue.of(field, "field.staff.invalid");
         }

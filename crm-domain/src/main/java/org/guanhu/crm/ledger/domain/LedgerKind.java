@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum LedgerKind {
     CUSTOMER_OPENED("customer.opened"),
     CUSTOMER_AMENDED("customer.amended"),
+    CUSTOMER_CLOSED("customer.closed"),
+    CUSTOMER_REOPENED("customer.reopened"),
     CUSTOMER_ERASED("customer.erased"),
     CUSTOMER_HELD("customer.held"),
     CUSTOMER_RELEASED("customer.released"),

@@ -207,7 +207,7 @@ class FieldCheckTest {
     void missing_names_the_mandatory_fields_without_value() {
         record.put(NAME, " ");
 
-        assertThat(FieldCheck.missing(record))
+        assertThat(FieldCheck.missing(CustomerKind.INDIVIDUAL, record))
                 .containsExactly(
                         NAME, CustomerField.MOBILE, CustomerField.BRANCH, CustomerField.STATUS);
     }

@@ -22,7 +22,7 @@ import org.guanhu.crm.approval.domain.Decision;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.approval.domain.Realm;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
 import org.guanhu.crm.shared.domain.Page;
@@ -155,7 +155,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
         return request.status().isOpen() || request.status() == ChangeRequestStatus.STALE;
     }
 
-    private Map<CustomerField, FieldConflict> conflicts(ChangeRequest request, Change change) {
+    private Map<Field, FieldConflict> conflicts(ChangeRequest request, Change change) {
         if (!isCompared(request) || change.fields().isEmpty()) {
             return Map.of();
         }
@@ -183,10 +183,7 @@ public class ChangeInquiryBean implements ChangeInquiry {
                 request.realm(),
                 request.subject(),
                 handlers.of(change).subjectName(change),
-                change.fields().stream()
-                        .map(FieldChange::field)
-                        .map(CustomerField::labelKey)
-                        .toList(),
+                change.fields().stream().map(FieldChange::field).map(Field::labelKey).toList(),
                 request.maker().value(),
                 request.madeAt(),
                 request.trigger(),

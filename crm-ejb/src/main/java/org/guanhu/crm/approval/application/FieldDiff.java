@@ -3,7 +3,7 @@ package org.guanhu.crm.approval.application;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Visibility;
 
@@ -18,12 +18,7 @@ import org.guanhu.crm.field.domain.Visibility;
  * @param masked whether the values are masked for this person
  */
 public record FieldDiff(
-        CustomerField field,
-        String before,
-        String now,
-        String after,
-        boolean conflict,
-        boolean masked) {
+        Field field, String before, String now, String after, boolean conflict, boolean masked) {
 
     static FieldDiff of(FieldChange change, FieldConflict conflict, CurrentStaff staff) {
         var field = change.field();

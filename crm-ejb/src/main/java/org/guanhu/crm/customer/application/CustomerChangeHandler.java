@@ -8,15 +8,17 @@ import java.util.TreeMap;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.customer.domain.CustomerChange.Amend;
+import org.guanhu.crm.customer.domain.CustomerChange.OfRecord;
 import org.guanhu.crm.customer.domain.Customers;
+import org.guanhu.crm.customer.domain.StandingStep;
 import org.guanhu.crm.ledger.domain.Ledger;
 
 /**
- * Carries approved amendments of customers out: ledger entry first, then the record that names it.
+ * Carries approved amendments, closings and reopenings of customers out: ledger entry first, then
+ * the record that names it.
  */
 @ApplicationScoped
 public class CustomerChangeHandler implements ChangeHandler {
@@ -27,18 +29,20 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Inject private CustomerVault vault;
 
+    @Inject private CustomerStanding standing;
+
     @Inject private Ledger ledger;
 
     @Inject private VisibleCustomers visible;
 
     @Override
     public boolean handles(String alias) {
-        return Amend.ALIAS.equals(alias);
+        return Amend.ALIAS.equals(alias) || StandingStep.of(alias).isPresent();
     }
 
     @Override
     public Map<String, String> baseDigests(Change change) {
-        var number = ((Amend) change).customer();
+        var number = ((OfRecord) change).customer();
         var digests = new TreeMap<String, String>();
         change.fields()
                 .forEach(
@@ -52,15 +56,18 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Override
     public void hold(Change change) {
-        var number = ((Amend) change).customer();
-        if (visible.hold(number).isErased()) {
-            throw new ApprovalRefused("customer.isErased", number.value());
+        var number = ((OfRecord) change).customer();
+        var customer = visible.hold(number);
+        if (change instanceof Amend) {
+            CustomerStanding.mustBeOpen(customer);
+        } else {
+            standing.mustBeAlone(number, StandingStep.field().key());
         }
     }
 
     @Override
     public List<FieldConflict> conflicts(Change change) {
-        var customer = customers.existing(((Amend) change).customer());
+        var customer = customers.existing(((OfRecord) change).customer());
         return visible.isInScope(customer)
                 ? customer.conflicts(change.fields(), vault.vault())
                 : List.of();
@@ -73,15 +80,15 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Override
     public Applied carryOut(Change change, Approval approval) {
-        var amend = (Amend) change;
-        var customer = customers.existing(amend.customer());
+        var wanted = (OfRecord) change;
+        var customer = customers.existing(wanted.customer());
         long version = customer.version() + 1;
         var entry =
                 ledger.append(
-                        CustomerTrail.amended(customer, amend, approval, version),
+                        CustomerTrail.amended(customer, wanted, approval, version),
                         CustomerTrail.signature(approval));
         // Written with the request that closes: one flush for both.
-        customer.apply(amend, approval, vault.vault(), entry);
+        customer.apply(wanted, approval, vault.vault(), entry);
         return new Applied(version, entry);
     }
 }

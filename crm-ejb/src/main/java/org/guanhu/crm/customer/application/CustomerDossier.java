@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.RetentionStep;
-import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.field.domain.Section;
+import org.guanhu.crm.customer.domain.StandingStep;
+import org.guanhu.crm.field.domain.CustomerKind;
+import org.guanhu.crm.field.domain.CustomerStatus;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.ItemKind;
 
 /**
  * A customer's record as it is laid before one person (CI-11).
@@ -22,7 +24,9 @@ import org.guanhu.crm.field.domain.Section;
  * @param missing the mandatory fields without a value
  * @param held whether the data must be kept, whoever asks for its erasure
  * @param erased whether the data was destroyed
+ * @param items the items on record, each with its fields
  * @param retention what this person may propose about keeping the data
+ * @param standing what this person may propose about closing
  */
 public record CustomerDossier(
         String number,
@@ -31,21 +35,28 @@ public record CustomerDossier(
         Instant openedAt,
         Instant changedAt,
         long version,
-        Map<CustomerField, FieldView> fields,
-        List<CustomerField> missing,
+        Map<Field, FieldView> fields,
+        List<Field> missing,
         boolean held,
         boolean erased,
-        List<RetentionStep> retention)
+        List<AmendmentForm.Item> items,
+        List<RetentionStep> retention,
+        List<StandingStep> standing)
         implements Serializable {
 
-    /** The fields of one section. */
-    public List<FieldView> of(Section section) {
-        return CustomerField.of(section).stream().map(fields::get).toList();
+    /** The items of one kind, in order. */
+    public List<AmendmentForm.Item> of(ItemKind wanted) {
+        return items.stream().filter(item -> item.kind() == wanted).toList();
     }
 
     /** One field, by its key. */
     public FieldView field(String key) {
-        return fields.get(CustomerField.byKey(key).orElseThrow());
+        return fields.get(Field.byKey(key).orElseThrow());
+    }
+
+    /** Whether its data may be changed at all: not once it is closed or erased. */
+    public boolean amendable() {
+        return CustomerStatus.ACTIVE.name().equals(field("status").value());
     }
 
     /** How many fields await approval of a change. */

@@ -2,7 +2,6 @@ package org.guanhu.crm.customer.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.ChangeIntake;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.ChangeItem;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.ChangeRequests;
@@ -18,6 +16,7 @@ import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange.Amend;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Visibility;
 
@@ -25,7 +24,12 @@ import org.guanhu.crm.field.domain.Visibility;
 @Stateless
 public class CustomerMaintenanceBean implements CustomerMaintenance {
 
+    /** How many items of each kind may be added at once. */
+    private static final int OFFERED = 1;
+
     @Inject private VisibleCustomers customers;
+
+    @Inject private FormInputs forms;
 
     @Inject private CustomerVault vault;
 
@@ -45,15 +49,19 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
         var pending =
                 requests.openItems(number.value()).stream()
                         .collect(Collectors.toMap(ChangeItem::field, Function.identity()));
-        var inputs =
-                Arrays.stream(CustomerField.values())
-                        .filter(CustomerField::isAmendable)
-                        .map(field -> input(customer, field, pending.get(field.key())))
-                        .toList();
-        return new AmendmentForm(number.value(), shown(customer, CustomerField.NAME), inputs);
+        var items = forms.items(customer.kind(), customer.values(vault.vault()), OFFERED);
+        return new AmendmentForm(
+                number.value(),
+                customer.kind(),
+                shown(customer, CustomerField.NAME),
+                FormInputs.inputs(
+                        customer.kind(),
+                        items,
+                        field -> input(customer, field, pending.get(field.key()))),
+                items);
     }
 
-    private AmendmentForm.Input input(Customer customer, CustomerField field, ChangeItem pending) {
+    private AmendmentForm.Input input(Customer customer, Field field, ChangeItem pending) {
         var value = customer.value(field, vault.vault());
         return new AmendmentForm.Input(
                 field,
@@ -63,7 +71,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
                 pending == null ? null : FieldView.PendingMark.of(pending));
     }
 
-    private String shown(Customer customer, CustomerField field) {
+    private String shown(Customer customer, Field field) {
         return FieldPolicy.show(field, customer.value(field, vault.vault()), me);
     }
 
@@ -93,9 +101,7 @@ public class CustomerMaintenanceBean implements CustomerMaintenance {
     }
 
     private static Customer amendable(Customer customer) {
-        if (customer.isErased()) {
-            throw new ApprovalRefused("customer.isErased", customer.number().value());
-        }
+        CustomerStanding.mustBeOpen(customer);
         return customer;
     }
 

@@ -3,12 +3,13 @@ package org.guanhu.crm.customer.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
@@ -17,7 +18,10 @@ import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.RetentionStep;
+import org.guanhu.crm.customer.domain.StandingStep;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldCheck;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Visibility;
@@ -31,7 +35,11 @@ import org.guanhu.crm.shared.domain.PageRequest;
 @Stateless
 public class CustomerRecordsBean implements CustomerRecords {
 
+    private static final int NONE_OFFERED = 0;
+
     @Inject private VisibleCustomers customers;
+
+    @Inject private FormInputs forms;
 
     @Inject private CustomerVault vault;
 
@@ -52,8 +60,9 @@ public class CustomerRecordsBean implements CustomerRecords {
         var pending =
                 requests.openItems(number.value()).stream()
                         .collect(Collectors.toMap(ChangeItem::field, Function.identity()));
-        var fields = new EnumMap<CustomerField, FieldView>(CustomerField.class);
-        for (var field : CustomerField.values()) {
+        var fields = new TreeMap<Field, FieldView>(Field.ORDER);
+        var items = forms.items(customer.kind(), values, NONE_OFFERED);
+        for (var field : fieldsOf(customer.kind(), items)) {
             fields.put(field, view(field, values, pending.get(field.key())));
         }
         return new CustomerDossier(
@@ -64,10 +73,28 @@ public class CustomerRecordsBean implements CustomerRecords {
                 customer.changedAt(),
                 customer.version(),
                 fields,
-                customer.isErased() ? List.of() : FieldCheck.missing(values),
+                customer.isErased() ? List.of() : FieldCheck.missing(customer.kind(), values),
                 customer.isHeld(),
                 customer.isErased(),
-                offered(customer, pending.keySet()));
+                items,
+                offered(customer, pending.keySet()),
+                standing(customer, pending.keySet()));
+    }
+
+    private static List<Field> fieldsOf(CustomerKind kind, List<AmendmentForm.Item> items) {
+        return Stream.concat(
+                        Arrays.stream(CustomerField.values()).filter(field -> field.isOf(kind)),
+                        items.stream().flatMap(item -> item.fields().stream()))
+                .toList();
+    }
+
+    private List<StandingStep> standing(Customer customer, Set<String> pending) {
+        if (!me.may(Permission.CHANGE_SUBMIT) || !pending.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(StandingStep.values())
+                .filter(step -> step.objectionOf(customer).isEmpty())
+                .toList();
     }
 
     private List<RetentionStep> offered(Customer customer, Set<String> pending) {
@@ -87,8 +114,7 @@ public class CustomerRecordsBean implements CustomerRecords {
         return new Page<>(reading.rows(found.rows()), found.total(), found.capped());
     }
 
-    private FieldView view(
-            CustomerField field, Map<CustomerField, String> values, ChangeItem pending) {
+    private FieldView view(Field field, Map<Field, String> values, ChangeItem pending) {
         return new FieldView(
                 field,
                 FieldPolicy.show(field, values.get(field), me),

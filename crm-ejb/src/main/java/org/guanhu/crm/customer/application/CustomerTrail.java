@@ -7,6 +7,7 @@ import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.customer.domain.StandingStep;
 import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
@@ -20,16 +21,25 @@ public final class CustomerTrail {
     private CustomerTrail() {}
 
     static LedgerNote amended(
-            Customer customer, CustomerChange.Amend amend, Approval approval, long version) {
+            Customer customer, CustomerChange.OfRecord change, Approval approval, long version) {
         return new LedgerNote(
                 LedgerStream.ofCustomer(customer.number().value()),
                 version,
-                LedgerKind.CUSTOMER_AMENDED,
+                kind(change),
                 customer.number().value(),
                 customer.branch(),
                 approval.request().value(),
                 facts(approval),
-                RequestTrail.values(amend.fields(), approval.circumstances().reason()));
+                RequestTrail.values(change.fields(), approval.circumstances().reason()));
+    }
+
+    private static LedgerKind kind(CustomerChange.OfRecord change) {
+        if (change instanceof CustomerChange.Stand stand) {
+            return stand.step() == StandingStep.CLOSE
+                    ? LedgerKind.CUSTOMER_CLOSED
+                    : LedgerKind.CUSTOMER_REOPENED;
+        }
+        return LedgerKind.CUSTOMER_AMENDED;
     }
 
     /** The first entry of a new customer's chain. */

@@ -22,8 +22,6 @@ import org.guanhu.crm.ledger.domain.LedgerStream;
 @ApplicationScoped
 public class DriftProof extends ChainedRecordProof<Customer> {
 
-    private static final String PART = "customer.field.";
-
     @Inject private Customers customers;
     @Inject private CustomerVault vault;
     @Inject private LedgerReading reading;
@@ -60,7 +58,7 @@ public class DriftProof extends ChainedRecordProof<Customer> {
 
     @Override
     protected void note(Findings findings, Customer customer, String part) {
-        findings.note("ledger.problem.drift", chain(customer), customer.version(), PART + part);
+        findings.note("ledger.problem.drift", chain(customer), customer.version(), part);
     }
 
     @Override
@@ -72,7 +70,7 @@ public class DriftProof extends ChainedRecordProof<Customer> {
                     .map(LedgerEntry::body)
                     .forEach(body -> due.follow(body, field -> reading.written(body, field)));
         } catch (IllegalArgumentException | UnreadableValue broken) {
-            return List.of("chain");
+            return List.of("customer.field.chain");
         }
         return customer.drift(due, vault.vault());
     }

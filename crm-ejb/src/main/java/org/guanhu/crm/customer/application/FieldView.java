@@ -3,7 +3,7 @@ package org.guanhu.crm.customer.application;
 import java.io.Serializable;
 import java.time.Instant;
 import org.guanhu.crm.approval.domain.ChangeItem;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * One field of a record as one person may see it.
@@ -13,7 +13,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param masked whether it is masked
  * @param pending the open request on the field, or null
  */
-public record FieldView(CustomerField field, String value, boolean masked, PendingMark pending)
+public record FieldView(Field field, String value, boolean masked, PendingMark pending)
         implements Serializable {
 
     /**

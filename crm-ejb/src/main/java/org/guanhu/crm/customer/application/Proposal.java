@@ -3,7 +3,7 @@ package org.guanhu.crm.customer.application;
 import java.util.Map;
 import org.guanhu.crm.approval.domain.Circumstances;
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * What a maker typed into the form for changing a record.
@@ -16,8 +16,8 @@ import org.guanhu.crm.field.domain.CustomerField;
  */
 public record Proposal(
         CustomerNumber customer,
-        Map<CustomerField, String> typed,
-        Map<CustomerField, String> seen,
+        Map<Field, String> typed,
+        Map<Field, String> seen,
         Circumstances circumstances,
         String nonce) {
 

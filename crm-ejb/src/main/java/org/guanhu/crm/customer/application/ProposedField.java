@@ -1,7 +1,7 @@
 package org.guanhu.crm.customer.application;
 
 import java.io.Serializable;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * Old beside new before a proposal is sent.
@@ -10,8 +10,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param before its value now, as the maker may see it
  * @param after its new value as it would be stored
  */
-public record ProposedField(CustomerField field, String before, String after)
-        implements Serializable {
+public record ProposedField(Field field, String before, String after) implements Serializable {
 
     @Override
     public String toString() {

@@ -10,12 +10,9 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
-import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.customer.domain.CustomerChange.Retain;
-import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.RetentionStep;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -37,7 +34,7 @@ public class RetentionChangeHandler implements ChangeHandler {
 
     @Inject private CustomerVault vault;
 
-    @Inject private ChangeRequests requests;
+    @Inject private CustomerStanding standing;
 
     @Inject private Ledger ledger;
 
@@ -72,19 +69,8 @@ public class RetentionChangeHandler implements ChangeHandler {
         var number = retain.customer();
         visible.hold(number);
         if (retain.step() == RetentionStep.ERASE) {
-            mustHaveNothingElseOpen(number);
+            standing.mustBeAlone(number, SLOT);
         }
-    }
-
-    private void mustHaveNothingElseOpen(CustomerNumber number) {
-        requests.openItems(number.value()).stream()
-                .filter(item -> !item.field().equals(SLOT))
-                .findFirst()
-                .ifPresent(
-                        item -> {
-                            throw new ApprovalRefused(
-                                    "customer.decideFirst", item.request().number().value());
-                        });
     }
 
     @Override

@@ -14,12 +14,15 @@ import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerChange.Amend;
+import org.guanhu.crm.customer.domain.CustomerChange.OfRecord;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
 import org.guanhu.crm.customer.domain.CustomerChange.Retain;
-import org.guanhu.crm.customer.domain.CustomerKind;
+import org.guanhu.crm.customer.domain.CustomerChange.Stand;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.RetentionStep;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.customer.domain.StandingStep;
+import org.guanhu.crm.field.domain.CustomerKind;
+import org.guanhu.crm.field.domain.Field;
 
 /** Changes of customers as JSON, values under their field's key. */
 @ApplicationScoped
@@ -32,7 +35,8 @@ public class CustomerChangeFormat implements ChangeFormat {
     public boolean knows(String alias) {
         return Amend.ALIAS.equals(alias)
                 || Open.ALIAS.equals(alias)
-                || RetentionStep.of(alias).isPresent();
+                || RetentionStep.of(alias).isPresent()
+                || StandingStep.of(alias).isPresent();
     }
 
     @Override
@@ -40,8 +44,8 @@ public class CustomerChangeFormat implements ChangeFormat {
         var customerChange = (CustomerChange) change;
         var json = JSON.createObjectBuilder().add("branch", change.branch().value());
         add(json, "manager", change.manager() == null ? null : change.manager().value());
-        if (customerChange instanceof Amend amend) {
-            json.add("customer", amend.customer().value());
+        if (customerChange instanceof OfRecord one) {
+            json.add("customer", one.customer().value());
         } else if (customerChange instanceof Retain retain) {
             json.add("customer", retain.customer().value());
         } else if (customerChange instanceof Open open) {
@@ -63,6 +67,11 @@ public class CustomerChangeFormat implements ChangeFormat {
         if (step.isPresent()) {
             var customer = new CustomerNumber(json.getString("customer"));
             return new Retain(customer, branch, by, step.get());
+        }
+        var standing = StandingStep.of(alias);
+        if (standing.isPresent()) {
+            var customer = new CustomerNumber(json.getString("customer"));
+            return new Stand(customer, branch, by, standing.get());
         }
         var fields = fields(json.getJsonArray("fields"));
         if (Amend.ALIAS.equals(alias)) {
@@ -89,7 +98,7 @@ public class CustomerChangeFormat implements ChangeFormat {
                 .map(
                         json ->
                                 new FieldChange(
-                                        CustomerField.byKey(json.getString("field")).orElseThrow(),
+                                        Field.byKey(json.getString("field")).orElseThrow(),
                                         text(json, "before"),
                                         text(json, "after")))
                 .toList();

@@ -27,6 +27,12 @@ public class CustomerKeyUse implements KeyUse {
                     "residential_address",
                     "billing_address",
                     "employer",
+                    "phone",
+                    "registered_address",
+                    "office_address",
+                    "marital_status",
+                    "needs",
+                    "legal_representative",
                     "income_level");
 
     @Override
@@ -34,7 +40,8 @@ public class CustomerKeyUse implements KeyUse {
         return List.of(
                 new Indexed(new KeyColumn("bidx", TABLE, "index_key", "true")),
                 new KeyColumn("name", TABLE, "name_key", "true"),
-                SealedColumns.counted(TABLE, SEALED));
+                SealedColumns.counted(TABLE, SEALED),
+                SealedColumns.counted("customer_value", List.of("sealed")));
     }
 
     /** A record whose index key is retired keeps no digest of its document by that key. */

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.guanhu.crm.crypto.application.TokenRenewal;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.customer.domain.Vault;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * Makes the tokens of customers anew. The rows are held meanwhile, so that nobody changes a record
@@ -123,8 +125,8 @@ public class CustomerTokenRenewal implements TokenRenewal {
         return new Stored(row.getLong(1), row.getString(2), row.getString(3), kept);
     }
 
-    private static Map<CustomerField, String> values(Means means, Stored row) {
-        var values = new EnumMap<CustomerField, String>(CustomerField.class);
+    private static Map<Field, String> values(Means means, Stored row) {
+        var values = new TreeMap<Field, String>(Field.ORDER);
         for (var one : row.kept().entrySet()) {
             if (one.getValue() != null) {
                 var column = one.getKey().key();

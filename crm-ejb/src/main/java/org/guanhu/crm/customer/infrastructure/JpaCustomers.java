@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.guanhu.crm.customer.domain.Customer;
-import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.KnownCustomer;
+import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.shared.infrastructure.NumberSequences;
 
 /** Customers in the database. */
@@ -105,6 +105,7 @@ public class JpaCustomers implements Customers {
                         : em.createQuery(AFTER, Customer.class).setParameter("number", number);
         // Whoever goes over all records compares these too: one query for all instead of one each.
         return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.rows")
                 .setHint("eclipselink.batch", "c.tokens")
                 .setHint("eclipselink.batch", "c.documents")
                 .setMaxResults(most)

@@ -2,9 +2,9 @@ package org.guanhu.crm.demo.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.guanhu.crm.access.application.RunAs;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeInquiry;
@@ -19,6 +19,7 @@ import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.demo.infrastructure.DemoFilling.Desk;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.tag.application.CustomerTags;
 import org.guanhu.crm.tag.domain.TagName;
@@ -75,7 +76,7 @@ public class DemoDoings {
                 .anyMatch(row -> row.alias().equals(CustomerChange.Amend.ALIAS));
     }
 
-    private static Map<CustomerField, String> change(int which) {
+    private static Map<Field, String> change(int which) {
         return switch (which % 3) {
             case 0 ->
                     Map.of(
@@ -96,8 +97,8 @@ public class DemoDoings {
         };
     }
 
-    private void propose(CustomerNumber customer, Map<CustomerField, String> typed, String reason) {
-        var seen = new EnumMap<CustomerField, String>(CustomerField.class);
+    private void propose(CustomerNumber customer, Map<Field, String> typed, String reason) {
+        var seen = new TreeMap<Field, String>(Field.ORDER);
         maintenance
                 .form(customer)
                 .inputs()

@@ -1,7 +1,7 @@
 package org.guanhu.crm.exchange.application;
 
 import java.io.Serializable;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * What the trial found in many rows, counted.
@@ -11,5 +11,5 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param isGrave whether such rows cannot be opened
  * @param rows in how many rows
  */
-public record Finding(CustomerField field, String code, boolean isGrave, int rows)
+public record Finding(Field field, String code, boolean isGrave, int rows)
         implements Serializable {}

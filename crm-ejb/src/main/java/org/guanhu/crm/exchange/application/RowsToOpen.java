@@ -14,11 +14,10 @@ import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.FieldChange;
-import org.guanhu.crm.customer.application.CustomerTrail;
 import org.guanhu.crm.customer.application.CustomerVault;
+import org.guanhu.crm.customer.application.NewCustomers;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
-import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.exchange.domain.ImportCustomers;
 import org.guanhu.crm.exchange.domain.ImportKey;
@@ -26,7 +25,7 @@ import org.guanhu.crm.exchange.domain.ImportRow;
 import org.guanhu.crm.exchange.domain.Imports;
 import org.guanhu.crm.exchange.domain.RowOutcome;
 import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.ledger.domain.Ledger;
+import org.guanhu.crm.field.domain.CustomerKind;
 
 /** The rows of an import that become customers, some hundred at a time. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ public class RowsToOpen {
     @Inject private KnownRows known;
     @Inject private Customers customers;
     @Inject private CustomerVault customerVault;
-    @Inject private Ledger ledger;
+    @Inject private NewCustomers newCustomers;
     @Inject private ImportProgress progress;
 
     /**
@@ -124,12 +123,7 @@ public class RowsToOpen {
                                 .toList());
         var number = customers.nextNumber(open.kind());
         customerVault.vault().admit(number);
-        var entry =
-                ledger.append(
-                        CustomerTrail.opened(number, open, approval),
-                        CustomerTrail.signature(approval));
-        var customer = Customer.open(open, number, approval, customerVault.vault(), entry);
-        customers.add(customer);
+        var customer = newCustomers.open(open, number, approval);
         row.opened(number);
         return customer;
     }

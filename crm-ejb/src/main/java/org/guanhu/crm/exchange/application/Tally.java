@@ -6,7 +6,7 @@ import java.util.Map;
 import org.guanhu.crm.exchange.domain.RowCounts;
 import org.guanhu.crm.exchange.domain.RowProblem;
 import org.guanhu.crm.exchange.domain.RowVerdict;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /** Counts, while rows are tried, how they come out and why. */
 final class Tally {
@@ -15,7 +15,7 @@ final class Tally {
     private final Map<Kind, Integer> kinds = new LinkedHashMap<>();
     private RowCounts counts = RowCounts.NONE;
 
-    private record Kind(CustomerField field, String code, boolean isGrave) {}
+    private record Kind(Field field, String code, boolean isGrave) {}
 
     Tally(RowsDigest digest) {
         this.digest = digest;

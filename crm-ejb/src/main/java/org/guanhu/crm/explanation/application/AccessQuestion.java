@@ -3,7 +3,7 @@ package org.guanhu.crm.explanation.application;
 import java.util.Optional;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * Whether somebody may do something, with one customer, with one field.
@@ -12,7 +12,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param customer with which customer, or null for any
  * @param field of which field they want to see the value, or null for none
  */
-public record AccessQuestion(Permission action, CustomerNumber customer, CustomerField field) {
+public record AccessQuestion(Permission action, CustomerNumber customer, Field field) {
 
     /** The question of a page: a field alone is about reading the record. */
     public AccessQuestion {

@@ -8,7 +8,7 @@ import org.guanhu.crm.access.application.StaffRights;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.ScopeGround;
 import org.guanhu.crm.customer.domain.Customer;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 
 /**
@@ -74,7 +74,7 @@ public class Explaining {
                 ground);
     }
 
-    private Explanation field(StaffRights rights, CustomerField field) {
+    private Explanation field(StaffRights rights, Field field) {
         var permission = FieldPolicy.opening(field);
         return switch (FieldPolicy.ground(field, new Colleague(rights))) {
             case INTERNAL -> Explanation.yes("explanation.fieldInternal", rights.id(), field);

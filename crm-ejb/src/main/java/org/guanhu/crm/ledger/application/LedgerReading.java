@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Mask;
 import org.guanhu.crm.field.domain.Visibility;
@@ -57,7 +57,7 @@ public class LedgerReading {
         var place = body.sequence();
         var before = open(LedgerSeals.before(stream, place, body.subject(), key), field.before());
         var after = open(LedgerSeals.after(stream, place, body.subject(), key), field.after());
-        return CustomerField.byKey(key)
+        return Field.byKey(key)
                 .map(
                         known ->
                                 new LedgerRow.ValueView(
@@ -120,7 +120,7 @@ public class LedgerReading {
     }
 
     private boolean sees(LedgerBody body, String key) {
-        return CustomerField.byKey(key)
+        return Field.byKey(key)
                 .map(field -> FieldPolicy.visibility(field, me) == Visibility.OPEN)
                 .orElseGet(() -> seesFree(body));
     }

@@ -1,7 +1,7 @@
 package org.guanhu.crm.reveal.application;
 
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.reveal.domain.RevealPurpose;
 
 /**
@@ -13,7 +13,7 @@ import org.guanhu.crm.reveal.domain.RevealPurpose;
  * @param words the reason in words
  */
 public record RevealOrder(
-        CustomerNumber customer, CustomerField field, RevealPurpose purpose, String words) {
+        CustomerNumber customer, Field field, RevealPurpose purpose, String words) {
 
     @Override
     public String toString() {

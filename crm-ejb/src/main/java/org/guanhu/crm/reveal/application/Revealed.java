@@ -1,6 +1,6 @@
 package org.guanhu.crm.reveal.application;
 
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 
 /**
  * A value that may be looked at for a moment, and must then be gone from the screen.
@@ -10,7 +10,7 @@ import org.guanhu.crm.field.domain.CustomerField;
  * @param seconds how long it may be shown
  * @param left how many more this person may be shown today
  */
-public record Revealed(CustomerField field, String value, int seconds, int left) {
+public record Revealed(Field field, String value, int seconds, int left) {
 
     @Override
     public String toString() {

@@ -3,10 +3,11 @@ package org.guanhu.crm.shared.application;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.guanhu.crm.access.application.AccessTrail;
 import org.guanhu.crm.access.application.CurrentSession;
 import org.guanhu.crm.access.application.OneTimePasswords;
@@ -65,13 +66,19 @@ import org.guanhu.crm.approval.infrastructure.JpaChangeRequests;
 import org.guanhu.crm.approval.infrastructure.JpaRequestSearch;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.application.CustomerChangeHandler;
+import org.guanhu.crm.customer.application.CustomerClosingBean;
 import org.guanhu.crm.customer.application.CustomerMaintenanceBean;
 import org.guanhu.crm.customer.application.CustomerNames;
+import org.guanhu.crm.customer.application.CustomerOpeningBean;
+import org.guanhu.crm.customer.application.CustomerOpeningHandler;
 import org.guanhu.crm.customer.application.CustomerRecordsBean;
 import org.guanhu.crm.customer.application.CustomerRetentionBean;
+import org.guanhu.crm.customer.application.CustomerStanding;
 import org.guanhu.crm.customer.application.CustomerVault;
 import org.guanhu.crm.customer.application.DriftProof;
 import org.guanhu.crm.customer.application.ErasureStep;
+import org.guanhu.crm.customer.application.FormInputs;
+import org.guanhu.crm.customer.application.NewCustomers;
 import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.application.ProposalReading;
 import org.guanhu.crm.customer.application.RetentionChangeHandler;
@@ -98,6 +105,7 @@ import org.guanhu.crm.exchange.application.RowsToOpen;
 import org.guanhu.crm.exchange.infrastructure.ImportChangeFormat;
 import org.guanhu.crm.exchange.infrastructure.JpaImports;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.ledger.application.AuditTrail;
 import org.guanhu.crm.ledger.application.ChainReport;
 import org.guanhu.crm.ledger.application.LedgerInquiryBean;
@@ -133,6 +141,8 @@ public final class Core {
     public final ChangeInquiryBean inquiry;
     public final CustomerMaintenanceBean maintenance;
     public final CustomerRetentionBean retention;
+    public final CustomerOpeningBean opening;
+    public final CustomerClosingBean closing;
     public final CustomerRecordsBean records;
     public final CustomerSearchBean search;
     public final CustomerTagsBean tags;
@@ -206,8 +216,10 @@ public final class Core {
         part(new ImportVault());
         parts.add(PROGRESS);
         part(new KnownRows());
+        part(new NewCustomers());
         part(new RowsToOpen());
         part(new CustomerNames());
+        part(new CustomerStanding());
         parts.add(new Offered<ErasureStep>(part(new ImportErasure())));
         var keeping = part(new RetentionChangeHandler());
         parts.remove(parts.size() - 2);
@@ -215,6 +227,7 @@ public final class Core {
                 new Offered<ChangeHandler>(
                         List.of(
                                 part(new CustomerChangeHandler()),
+                                part(new CustomerOpeningHandler()),
                                 part(new ImportChangeHandler()),
                                 keeping,
                                 access(),
@@ -231,7 +244,10 @@ public final class Core {
                         part(new DriftProof()), part(new RequestProof()), part(new AccessProof())));
         proof = part(new LedgerProof());
         parts.remove(0);
+        part(new FormInputs());
         part(new ProposalReading());
+        opening = part(new CustomerOpeningBean());
+        closing = part(new CustomerClosingBean());
         part(new CriteriaReading());
         part(new CustomerRows());
         reading = part(new ImportReading());
@@ -313,30 +329,34 @@ public final class Core {
     }
 
     /** Proposes new values for fields of a customer, as a form would that was just opened. */
-    public ChangeRequestNumber propose(CustomerNumber customer, Map<CustomerField, String> typed) {
+    public ChangeRequestNumber propose(
+            CustomerNumber customer, Map<? extends Field, String> typed) {
         return propose(customer, typed, java.util.UUID.randomUUID().toString());
     }
 
     /** The same with a given form key. */
     public ChangeRequestNumber propose(
-            CustomerNumber customer, Map<CustomerField, String> typed, String nonce) {
+            CustomerNumber customer, Map<? extends Field, String> typed, String nonce) {
         return maintenance.propose(proposal(customer, typed, nonce));
     }
 
     /** What the form would send. */
     public Proposal proposal(
-            CustomerNumber customer, Map<CustomerField, String> typed, String nonce) {
-        var seen = new EnumMap<CustomerField, String>(CustomerField.class);
+            CustomerNumber customer, Map<? extends Field, String> typed, String nonce) {
+        var seen = new TreeMap<Field, String>(Field.ORDER);
         maintenance
                 .form(customer)
                 .inputs()
                 .forEach(input -> seen.put(input.field(), input.digest()));
-        var circumstances =
-                new Circumstances(
-                        "Customer asked at the counter",
-                        ChangeTrigger.CUSTOMER_REQUEST,
-                        ChangeChannel.BRANCH);
-        return new Proposal(customer, typed, seen, circumstances, nonce);
+        return new Proposal(customer, new HashMap<>(typed), seen, asked(), nonce);
+    }
+
+    /** The customer came and asked for it. */
+    public static Circumstances asked() {
+        return new Circumstances(
+                "Customer asked at the counter",
+                ChangeTrigger.CUSTOMER_REQUEST,
+                ChangeChannel.BRANCH);
     }
 
     /** The word of a checker who looked at the request just now. */
@@ -345,7 +365,7 @@ public final class Core {
     }
 
     /** A field's value on the record as it stands. */
-    public String value(CustomerNumber customer, CustomerField field) {
+    public String value(CustomerNumber customer, Field field) {
         return customers.byNumber(customer).orElseThrow().value(field, vault);
     }
 

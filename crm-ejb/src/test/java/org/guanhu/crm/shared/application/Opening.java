@@ -23,11 +23,11 @@ import org.guanhu.crm.approval.domain.Verdict;
 import org.guanhu.crm.customer.application.CustomerTrail;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
-import org.guanhu.crm.customer.domain.CustomerKind;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.Vault;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.ledger.domain.Ledger;
 
 /** Opens records for tests through the one door there is: with an approval of a second person. */

@@ -11,6 +11,7 @@ import org.guanhu.crm.approval.application.ChangeRequestRow;
 import org.guanhu.crm.approval.application.ChangeRequestView;
 import org.guanhu.crm.approval.application.FieldDiff;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.Section;
 import org.guanhu.crm.field.web.FieldDoubts;
 import org.guanhu.crm.field.web.FieldText;
@@ -68,7 +69,7 @@ public class RequestReading {
     }
 
     private static int inOrder(FieldDiff one, FieldDiff other) {
-        return one.field().compareTo(other.field());
+        return Field.ORDER.compare(one.field(), other.field());
     }
 
     private DiffRow row(String heading, FieldDiff diff, boolean open) {

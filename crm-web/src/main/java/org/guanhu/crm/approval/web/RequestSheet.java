@@ -3,6 +3,7 @@ package org.guanhu.crm.approval.web;
 import java.time.Instant;
 import java.util.List;
 import org.guanhu.crm.approval.application.ChangeRequestView;
+import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.Realm;
 import org.guanhu.crm.shared.web.DiffRow;
 
@@ -26,6 +27,7 @@ public record RequestSheet(
 
     private static final String OF_CUSTOMERS = "customer.";
     private static final String OF_AMENDMENT = "customer.amend";
+    private static final String OF_OPENING = "customer.open";
 
     /**
      * What the checker affirms, with the customer, the effect and each field old beside new.
@@ -51,6 +53,20 @@ public record RequestSheet(
         return view.row().alias().startsWith(OF_CUSTOMERS);
     }
 
+    /** Whether that customer's record is there already, to be looked at. */
+    public boolean hasRecord() {
+        return ofCustomer() && (!ofOpening() || view.row().status() == ChangeRequestStatus.APPLIED);
+    }
+
+    private boolean ofOpening() {
+        return view.row().alias().equals(OF_OPENING);
+    }
+
+    /** The page on which its maker proposes it anew. */
+    public String revisedOn() {
+        return ofOpening() ? "/customer/open" : "/customer/amend";
+    }
+
     /** Whether it is about who may do what. */
     public boolean ofAccess() {
         return view.row().realm() == Realm.ACCESS;
@@ -72,7 +88,7 @@ public record RequestSheet(
 
     /** Whether the reader may propose the change anew, on the customer's page. */
     public boolean revisable() {
-        return view.mayRevise() && ofAmendment();
+        return view.mayRevise() && (ofAmendment() || ofOpening());
     }
 
     /** Whether the record's present values are worth a column of their own. */

@@ -1,19 +1,25 @@
 package org.guanhu.crm.customer.web;
 
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.guanhu.crm.approval.application.ChangeRequestView;
+import org.guanhu.crm.approval.application.FieldDiff;
 import org.guanhu.crm.approval.domain.Circumstances;
 import org.guanhu.crm.approval.web.CircumstancesForm;
 import org.guanhu.crm.customer.application.AmendmentForm;
+import org.guanhu.crm.customer.application.CustomerOpening;
 import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldType;
+import org.guanhu.crm.field.domain.ItemField;
+import org.guanhu.crm.field.domain.ItemKind;
 
 /**
  * What a maker types to change a record. Only what differs from what was shown counts as touched;
@@ -26,6 +32,7 @@ public class AmendForm implements Serializable {
 
     private final String nonce = UUID.randomUUID().toString();
     private final Map<String, String> typed = new HashMap<>();
+    private final Map<String, Boolean> takenOff = new HashMap<>();
     private final CircumstancesForm circumstances = new CircumstancesForm();
     private AmendmentForm start;
     private String revised;
@@ -39,8 +46,8 @@ public class AmendForm implements Serializable {
     /** Starts again from the record as it is now; what was touched stays as it was typed. */
     void refresh(AmendmentForm now) {
         var touched = touched();
-        start = now;
-        now.inputs().stream()
+        start = now.offering(start);
+        start.inputs().stream()
                 .filter(input -> !touched.containsKey(input.field()))
                 .forEach(input -> typed.put(input.field().key(), shown(input)));
     }
@@ -51,6 +58,11 @@ public class AmendForm implements Serializable {
         because = earlier.decision() == null ? null : earlier.decision().reason();
         circumstances.takeOver(earlier.reason(), earlier.row());
         earlier.fields().stream()
+                .map(FieldDiff::field)
+                .filter(ItemField.class::isInstance)
+                .map(ItemField.class::cast)
+                .forEach(field -> start = start.offering(field.kind(), field.item()));
+        earlier.fields().stream()
                 .filter(wanted -> !wanted.masked())
                 .forEach(
                         wanted ->
@@ -60,17 +72,26 @@ public class AmendForm implements Serializable {
     }
 
     /** What was typed into the fields that the maker touched and may change now. */
-    Map<CustomerField, String> touched() {
-        var touched = new EnumMap<CustomerField, String>(CustomerField.class);
+    Map<Field, String> touched() {
+        var touched = new TreeMap<Field, String>(Field.ORDER);
         start.inputs().stream()
                 .filter(input -> input.pending() == null)
-                .filter(input -> !same(typed.get(input.field().key()), shown(input)))
-                .forEach(
-                        input ->
-                                touched.put(
-                                        input.field(),
-                                        Objects.toString(typed.get(input.field().key()), "")));
+                .filter(input -> isTakenOff(input) || isOtherwise(input))
+                .forEach(input -> touched.put(input.field(), wanted(input)));
         return touched;
+    }
+
+    private boolean isOtherwise(AmendmentForm.Input input) {
+        return !same(typed.get(input.field().key()), shown(input));
+    }
+
+    private String wanted(AmendmentForm.Input input) {
+        return isTakenOff(input) ? "" : Objects.toString(typed.get(input.field().key()), "");
+    }
+
+    private boolean isTakenOff(AmendmentForm.Input input) {
+        return input.field() instanceof ItemField of
+                && Boolean.TRUE.equals(takenOff.get(of.itemKey()));
     }
 
     /** The fields alone, to be judged before the circumstances are complete. */
@@ -84,17 +105,43 @@ public class AmendForm implements Serializable {
 
     private Proposal proposal(CustomerNumber customer, Circumstances why) {
         var touched = touched();
-        var seen = new EnumMap<CustomerField, String>(CustomerField.class);
+        var seen = new TreeMap<Field, String>(Field.ORDER);
         start.inputs().stream()
                 .filter(input -> touched.containsKey(input.field()))
                 .forEach(input -> seen.put(input.field(), input.digest()));
         return new Proposal(customer, touched, seen, why, nonce);
     }
 
+    /** The values of a record that is to be opened. */
+    CustomerOpening.Order order(CustomerKind kind, boolean isComplete) {
+        return new CustomerOpening.Order(
+                kind, touched(), isComplete ? circumstances.circumstances() : null, nonce);
+    }
+
+    /** The items of that kind: those on record, and those that may be added. */
+    public List<AmendmentForm.Item> items(ItemKind kind) {
+        return start.of(kind);
+    }
+
+    /** Which items are to be taken off the record, by the key that their fields begin with. */
+    public Map<String, Boolean> getTakenOff() {
+        return takenOff;
+    }
+
+    /** Whether the record is still to be opened. */
+    boolean isOfNew() {
+        return start.customer() == null;
+    }
+
+    /** Whether the record is one of a person or of a company. */
+    public CustomerKind getKind() {
+        return start.kind();
+    }
+
     /** The field of the form for a field of the register. */
-    public AmendmentForm.Input input(CustomerField field) {
+    public AmendmentForm.Input input(Field field) {
         return start.inputs().stream()
-                .filter(one -> one.field() == field)
+                .filter(one -> one.field().equals(field))
                 .findFirst()
                 .orElseThrow();
     }
@@ -104,9 +151,11 @@ public class AmendForm implements Serializable {
     }
 
     /** A stored value as people type it: a Chinese mobile number without its country code. */
-    static String writable(CustomerField field, String value) {
+    static String writable(Field field, String value) {
         boolean chinese =
-                field.type() == FieldType.MOBILE && value != null && value.startsWith("+861");
+                (field.type() == FieldType.MOBILE || field.type() == FieldType.PHONE)
+                        && value != null
+                        && value.startsWith("+861");
         return chinese ? value.substring("+86".length()) : value;
     }
 

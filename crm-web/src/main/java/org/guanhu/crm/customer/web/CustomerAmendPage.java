@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
-import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.field.domain.Section;
 import org.guanhu.crm.shared.web.DiffRow;
 
 /** Proposing a change of one customer: fill in, compare old beside new, send. */
@@ -52,34 +49,6 @@ public class CustomerAmendPage implements Serializable {
     public String send() {
         comparison = List.of();
         return proposing.send(number, form);
-    }
-
-    /** The parts of the record of which something can be changed. */
-    public List<Section> getSections() {
-        return Arrays.stream(Section.values())
-                .filter(section -> !fields(section).isEmpty())
-                .toList();
-    }
-
-    /** The fields of a part that can be changed. */
-    public List<CustomerField> fields(Section section) {
-        return CustomerField.of(section).stream().filter(CustomerField::isAmendable).toList();
-    }
-
-    /** How a field is typed, in the words of {@code crm:field}. */
-    public String input(CustomerField field) {
-        if (field.type().isCodeList()) {
-            return "select";
-        }
-        return field.type().isLongText() ? "area" : "text";
-    }
-
-    /** Key of what helps to fill a field in, or null. */
-    public String help(CustomerField field) {
-        if (Consequence.has(field)) {
-            return Consequence.key(field);
-        }
-        return field.type().isDate() ? "customer.amend.dateHelp" : null;
     }
 
     /** What follows from the fields touched, to be told to the customer first (CW-08). */

@@ -10,7 +10,6 @@ import org.guanhu.crm.customer.application.CustomerRecords;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
-import org.guanhu.crm.field.domain.Section;
 
 /** One customer: the key facts, and under them the record, its changes or its history. */
 @Named
@@ -22,6 +21,7 @@ public class CustomerDossierPage implements Serializable {
     private static final List<CustomerField> KEY_FACTS =
             List.of(
                     CustomerField.MOBILE,
+                    CustomerField.PHONE,
                     CustomerField.BRANCH,
                     CustomerField.MANAGER,
                     CustomerField.RISK_PREFERENCE);
@@ -64,17 +64,7 @@ public class CustomerDossierPage implements Serializable {
 
     /** What the head shows beside name, number and status. */
     public List<CustomerField> getKeyFacts() {
-        return KEY_FACTS;
-    }
-
-    /** The parts of the record, in order. */
-    public List<Section> getSections() {
-        return List.of(Section.values());
-    }
-
-    /** The fields of one part, in order. */
-    public List<CustomerField> fields(Section section) {
-        return CustomerField.of(section);
+        return KEY_FACTS.stream().filter(field -> field.isOf(getDossier().kind())).toList();
     }
 
     public CustomerNumber getNumber() {

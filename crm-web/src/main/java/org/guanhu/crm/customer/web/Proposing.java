@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.guanhu.crm.approval.application.ChangeInquiry;
+import org.guanhu.crm.approval.application.ChangeRequestView;
 import org.guanhu.crm.approval.application.FieldDiff;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.FieldTaken;
@@ -41,6 +42,11 @@ public class Proposing {
         if (!view.mayRevise() || !view.row().subject().equals(start.customer())) {
             throw new UnknownChangeRequest(earlier.value());
         }
+        return revised(start, view);
+    }
+
+    /** A form that starts from what that request wanted, as far as the reader may see it. */
+    AmendForm revised(AmendmentForm start, ChangeRequestView view) {
         var form = new AmendForm(start);
         form.takeOver(view);
         view.fields().stream()
@@ -76,23 +82,29 @@ public class Proposing {
             tell(refused, customer, form);
         } catch (FieldTaken taken) {
             form.refresh(maintenance.form(customer));
-            notices.problem(taken.field().key(), taken.code(), taken.arguments());
+            notices.problem(RecordLayout.idOf(taken.field()), taken.code(), taken.arguments());
         }
         return null;
     }
 
     private void tell(InvalidProposal refused, CustomerNumber customer, AmendForm form) {
         form.refresh(maintenance.form(customer));
+        tell(refused);
+    }
+
+    /** Says at each field what is wrong with it. */
+    void tell(InvalidProposal refused) {
         refused.problems()
                 .forEach(
                         problem ->
                                 notices.problem(
-                                        problem.field().key(),
+                                        RecordLayout.idOf(problem.field()),
                                         problem.code(),
                                         problem.arguments()));
     }
 
-    private DiffRow row(ProposedField proposed) {
+    /** One field old beside new, in the reader's words. */
+    DiffRow row(ProposedField proposed) {
         var field = proposed.field();
         return DiffRow.of(
                         wording.of(field.labelKey()),

@@ -12,6 +12,7 @@ import org.guanhu.crm.exchange.application.ReportRow;
 import org.guanhu.crm.exchange.domain.RowCounts;
 import org.guanhu.crm.exchange.domain.RowProblem;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.web.FieldText;
 import org.guanhu.crm.shared.web.Wording;
 
@@ -53,7 +54,7 @@ public class ImportWords {
         return wording.of("exchange.report.submitText", counts.opened(), counts.leftOut());
     }
 
-    private String said(CustomerField field, String sentence) {
+    private String said(Field field, String sentence) {
         return wording.of("exchange.ofField", wording.of(field.labelKey()), sentence);
     }
 

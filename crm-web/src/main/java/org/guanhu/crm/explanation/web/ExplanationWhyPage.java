@@ -16,6 +16,7 @@ import org.guanhu.crm.explanation.application.AccessExplanation;
 import org.guanhu.crm.explanation.application.AccessQuestion;
 import org.guanhu.crm.explanation.application.Explanation;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.shared.web.Choice;
 import org.guanhu.crm.shared.web.Wording;
 
@@ -83,7 +84,7 @@ public class ExplanationWhyPage implements Serializable {
                 new AccessQuestion(
                         action == null ? null : permission(action),
                         customer(),
-                        field == null ? null : CustomerField.byKey(field).orElse(null));
+                        field == null ? null : Field.byKey(field).orElse(null));
         return isMine() ? explanations.mine(question) : explanations.of(StaffId.of(who), question);
     }
 

@@ -12,7 +12,7 @@ import org.guanhu.crm.access.domain.ScopeGround;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.explanation.application.Explanation;
 import org.guanhu.crm.explanation.application.RoleList;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.shared.web.Language;
 import org.guanhu.crm.shared.web.Wording;
 
@@ -61,7 +61,7 @@ public class ExplanationWords {
         if (argument instanceof Permission permission) {
             return wording.of(permission.labelKey());
         }
-        if (argument instanceof CustomerField field) {
+        if (argument instanceof Field field) {
             return wording.of(field.labelKey());
         }
         return argument instanceof ScopeGround ground ? wording.of(ground.labelKey()) : argument;

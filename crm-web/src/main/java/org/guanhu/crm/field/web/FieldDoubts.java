@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldCheck;
 import org.guanhu.crm.shared.web.Wording;
 
@@ -18,7 +18,7 @@ public class FieldDoubts {
     @Inject private Clock clock;
 
     /** Sentences about a value as it would be stored; none where there is nothing to say. */
-    public List<String> of(CustomerField field, String value) {
+    public List<String> of(Field field, String value) {
         return value == null
                 ? List.of()
                 : FieldCheck.doubts(Map.of(field, value), LocalDate.now(clock)).stream()

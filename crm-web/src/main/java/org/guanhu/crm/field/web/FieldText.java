@@ -11,8 +11,8 @@ import org.guanhu.crm.access.application.BranchNames;
 import org.guanhu.crm.access.application.StaffNames;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
-import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.Erased;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.shared.web.Choice;
 import org.guanhu.crm.shared.web.Language;
 import org.guanhu.crm.shared.web.Wording;
@@ -36,7 +36,7 @@ public class FieldText {
     private final Map<String, String> staffNames = new HashMap<>();
 
     /** The value for the reader; null stays null, and what is masked stays as it is. */
-    public String of(CustomerField field, String value) {
+    public String of(Field field, String value) {
         if (value == null) {
             return null;
         }
@@ -62,7 +62,7 @@ public class FieldText {
     }
 
     /** The codes of a field as a select box shows them. */
-    public List<Choice> choices(CustomerField field) {
+    public List<Choice> choices(Field field) {
         var type = field.type();
         return type.codes().stream()
                 .map(code -> new Choice(code, wording.of(type.codeLabelKey(code))))

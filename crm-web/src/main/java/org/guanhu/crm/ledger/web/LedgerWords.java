@@ -12,7 +12,7 @@ import org.guanhu.crm.access.application.BranchNames;
 import org.guanhu.crm.access.application.StaffNames;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.web.FieldText;
 import org.guanhu.crm.ledger.application.LedgerRow;
 import org.guanhu.crm.shared.web.Choice;
@@ -76,7 +76,7 @@ public class LedgerWords {
 
     private DiffRow value(LedgerRow.ValueView value) {
         Function<String, String> shown =
-                CustomerField.byKey(value.key())
+                Field.byKey(value.key())
                         .<Function<String, String>>map(
                                 field -> canonical -> texts.of(field, canonical))
                         .orElse(texts::plain);
@@ -113,9 +113,6 @@ public class LedgerWords {
     }
 
     private String criterion(String key) {
-        return wording.of(
-                CustomerField.byKey(key)
-                        .map(CustomerField::labelKey)
-                        .orElse("ledger.criterion." + key));
+        return wording.of(Field.byKey(key).map(Field::labelKey).orElse("ledger.criterion." + key));
     }
 }

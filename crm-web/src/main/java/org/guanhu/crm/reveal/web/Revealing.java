@@ -10,7 +10,7 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.web.CurrentUser;
 import org.guanhu.crm.customer.application.FieldView;
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.reveal.application.CustomerReveal;
 import org.guanhu.crm.reveal.application.RevealOrder;
 import org.guanhu.crm.reveal.domain.RevealPurpose;
@@ -44,7 +44,7 @@ public class Revealing implements Serializable {
     @Inject private Notices notices;
     @Inject private Wording wording;
 
-    private CustomerField field;
+    private Field field;
     private RevealPurpose purpose;
     private String words;
 
@@ -57,7 +57,7 @@ public class Revealing implements Serializable {
     }
 
     /** Opens the dialog for one field. */
-    public void open(CustomerField wanted) {
+    public void open(Field wanted) {
         field = wanted;
         purpose = null;
         words = null;

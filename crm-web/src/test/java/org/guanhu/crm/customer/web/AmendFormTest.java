@@ -21,6 +21,7 @@ import org.guanhu.crm.customer.application.AmendmentForm.Input;
 import org.guanhu.crm.customer.application.FieldView.PendingMark;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.CustomerKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,8 @@ class AmendFormTest {
                             masked(DOCUMENT_NUMBER, "3****************5")));
 
     private static AmendmentForm start(Input... inputs) {
-        return new AmendmentForm("1000000013", "王伟", List.of(inputs));
+        return new AmendmentForm(
+                "1000000013", CustomerKind.INDIVIDUAL, "王伟", List.of(inputs), List.of());
     }
 
     private static Input open(CustomerField field, String value) {
