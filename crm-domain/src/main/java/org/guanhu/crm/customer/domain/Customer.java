@@ -22,8 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.domain.Approval;
@@ -202,10 +202,7 @@ public class Customer {
 
     /** The fields that are no longer as the maker of the changes saw them (I5). */
     public List<FieldConflict> conflicts(List<FieldChange> changes, Vault vault) {
-        return changes.stream()
-                .map(change -> FieldConflict.of(change, value(change.field(), vault)))
-                .flatMap(Optional::stream)
-                .toList();
+        return stored().conflicts(changes, field -> value(field, vault));
     }
 
     /**
@@ -238,6 +235,11 @@ public class Customer {
     /** All values that there are, by field. */
     public Map<Field, String> values(Vault vault) {
         return stored().values(field -> value(field, vault));
+    }
+
+    /** The values by which a search for that field finds the customer, the register's own first. */
+    public Stream<String> found(Field wanted, Vault vault) {
+        return stored().foundAs(wanted).map(field -> value(field, vault)).filter(Objects::nonNull);
     }
 
     private StoredValues stored() {

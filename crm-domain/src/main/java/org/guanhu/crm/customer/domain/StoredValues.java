@@ -2,10 +2,13 @@ package org.guanhu.crm.customer.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanhu.crm.approval.domain.FieldChange;
+import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.Field;
 
@@ -46,6 +49,25 @@ record StoredValues(CustomerColumns columns, Map<String, StoredValue> rows) {
     void blank() {
         columns.blank();
         rows.clear();
+    }
+
+    /** The fields that are no longer as the maker of the changes saw them. */
+    List<FieldConflict> conflicts(List<FieldChange> changes, Function<Field, String> reader) {
+        return changes.stream()
+                .map(change -> FieldConflict.of(change, reader.apply(change.field())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** That field, and those of items found in its place; items are read only when asked for. */
+    Stream<Field> foundAs(Field wanted) {
+        return Stream.<Supplier<Stream<Field>>>of(
+                        () -> Stream.of(wanted),
+                        () ->
+                                rows.keySet().stream()
+                                        .map(StoredValues::known)
+                                        .filter(field -> field.foundAs() == wanted))
+                .flatMap(Supplier::get);
     }
 
     /** What a reader makes of each field, where that is something. */

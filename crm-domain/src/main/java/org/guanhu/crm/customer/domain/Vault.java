@@ -1,8 +1,12 @@
 package org.guanhu.crm.customer.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.SearchTokens;
@@ -10,6 +14,7 @@ import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.DocumentKind;
 import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldType;
+import org.guanhu.crm.field.domain.ItemField;
 import org.guanhu.crm.field.domain.ResidentIdNumber;
 
 /**
@@ -62,10 +67,11 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
         values.forEach(
                 (field, value) -> {
                     if (field.isExactSearch()) {
-                        all.add(token(field, value));
+                        all.add(token(field.foundAs(), value));
                     }
                     if (field.isTailSearch()) {
-                        ValueTail.of(value).forEach(end -> all.add(tokens.tail(field.key(), end)));
+                        ValueTail.of(value)
+                                .forEach(end -> all.add(tokens.tail(field.foundAs().key(), end)));
                     }
                     if (field.isNameSearch()) {
                         all.addAll(tokens.ofName(value));
@@ -115,10 +121,33 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
                 : tokens.uniques(DOCUMENT, identity(kind, number));
     }
 
-    /** The same for the document among these values. */
-    Set<String> documentKeys(Map<Field, String> values) {
-        return documentKeys(
-                values.get(CustomerField.DOCUMENT_KIND), values.get(CustomerField.DOCUMENT_NUMBER));
+    /** The digests under which the documents among these values are on record. */
+    public Set<String> documentKeys(Map<Field, String> values) {
+        return documents(values).values().stream().flatMap(Set::stream).collect(toSet());
+    }
+
+    /** The same, each with the field in which the document's number stands. */
+    public Map<Field, Set<String>> documents(Map<Field, String> values) {
+        var found = new TreeMap<Field, Set<String>>(Field.ORDER);
+        values.forEach(
+                (field, number) ->
+                        kindOf(field)
+                                .ifPresent(
+                                        kind ->
+                                                found.put(
+                                                        field,
+                                                        documentKeys(values.get(kind), number))));
+        return found;
+    }
+
+    /** Where the kind of a document stands, if that field is the number of one. */
+    private static Optional<Field> kindOf(Field field) {
+        if (field == CustomerField.DOCUMENT_NUMBER) {
+            return Optional.of(CustomerField.DOCUMENT_KIND);
+        }
+        return field instanceof ItemField of && of.foundAs() == CustomerField.DOCUMENT_NUMBER
+                ? of.kind().field(of.item(), "kind").map(Field.class::cast)
+                : Optional.empty();
     }
 
     private static String identity(String kind, String number) {

@@ -45,6 +45,11 @@ public interface Field extends Serializable {
     /** Where it stands among all fields; those of one item share a place. */
     int place();
 
+    /** The field of the register under which a search finds its values; itself, if none other. */
+    default Field foundAs() {
+        return this;
+    }
+
     /** Whether records of such customers have the field. */
     default boolean isOf(CustomerKind kind) {
         return !has(

@@ -65,6 +65,12 @@ public record ItemField(ItemKind kind, String item, ItemAttribute attribute) imp
         return trait == FieldTrait.AMENDABLE || attribute.traits().contains(trait);
     }
 
+    /** A further phone is found where a mobile is asked for, and so on. */
+    @Override
+    public Field foundAs() {
+        return attribute.foundAs() == null ? this : attribute.foundAs();
+    }
+
     @Override
     public int place() {
         return BEHIND_THE_REGISTER + kind.ordinal();

@@ -1,6 +1,8 @@
 package org.guanhu.crm.field.domain;
 
+import static org.guanhu.crm.field.domain.FieldTrait.EXACT_SEARCH;
 import static org.guanhu.crm.field.domain.FieldTrait.MANDATORY;
+import static org.guanhu.crm.field.domain.FieldTrait.TAIL_SEARCH;
 import static org.guanhu.crm.field.domain.ItemAttribute.open;
 import static org.guanhu.crm.field.domain.ItemAttribute.personal;
 import static org.guanhu.crm.field.domain.ItemAttribute.sensitive;
@@ -27,21 +29,24 @@ public enum ItemKind {
             Section.CONTACT,
             CustomerKind.BOTH,
             open("purpose", FieldType.CONTACT_PURPOSE, MANDATORY),
-            personal("number", FieldType.PHONE, Mask.PHONE, MANDATORY),
+            personal("number", FieldType.PHONE, Mask.PHONE, MANDATORY)
+                    .foundAs(CustomerField.MOBILE, EXACT_SEARCH, TAIL_SEARCH),
             open("primary", FieldType.YES_NO)),
     EMAIL(
             "email",
             Section.CONTACT,
             CustomerKind.BOTH,
             open("purpose", FieldType.CONTACT_PURPOSE, MANDATORY),
-            personal("address", FieldType.EMAIL, Mask.EMAIL, MANDATORY),
+            personal("address", FieldType.EMAIL, Mask.EMAIL, MANDATORY)
+                    .foundAs(CustomerField.EMAIL, EXACT_SEARCH),
             open("primary", FieldType.YES_NO)),
     DOCUMENT(
             "document",
             Section.IDENTITY,
             CustomerKind.BOTH,
             open("kind", FieldType.DOCUMENT_KIND, MANDATORY),
-            sensitive("number", FieldType.DOCUMENT_NUMBER, Mask.DOCUMENT, MANDATORY),
+            sensitive("number", FieldType.DOCUMENT_NUMBER, Mask.DOCUMENT, MANDATORY)
+                    .foundAs(CustomerField.DOCUMENT_NUMBER, EXACT_SEARCH, TAIL_SEARCH),
             open("issuer", FieldType.TEXT),
             open("from", FieldType.DATE),
             open("until", FieldType.DATE)),
@@ -138,7 +143,8 @@ public enum ItemKind {
         return attributes.stream().map(one -> new ItemField(this, item, one)).toList();
     }
 
-    Optional<ItemField> field(String item, String attribute) {
+    /** That attribute of that item, if there is one. */
+    public Optional<ItemField> field(String item, String attribute) {
         return fields(item).stream()
                 .filter(one -> one.attribute().key().equals(attribute))
                 .findFirst();

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
+import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -53,11 +55,10 @@ public class CustomerOpeningHandler implements ChangeHandler {
     /** Nothing is on record yet that somebody else could change. */
     @Override
     public void hold(Change change) {
-        var documents =
-                vault.vault()
-                        .documentKeys(
-                                value(change, CustomerField.DOCUMENT_KIND),
-                                value(change, CustomerField.DOCUMENT_NUMBER));
+        var values =
+                change.fields().stream()
+                        .collect(Collectors.toMap(FieldChange::field, FieldChange::after));
+        var documents = vault.vault().documentKeys(values);
         if (!customers.withDocuments(documents).isEmpty()) {
             throw new ApprovalRefused("customer.documentOpenedMeanwhile");
         }
@@ -70,13 +71,9 @@ public class CustomerOpeningHandler implements ChangeHandler {
 
     @Override
     public String subjectName(Change change) {
-        return FieldPolicy.show(CustomerField.NAME, value(change, CustomerField.NAME), me);
-    }
-
-    private static String value(Change change, CustomerField wanted) {
         return change.fields().stream()
-                .filter(field -> field.field() == wanted)
-                .map(field -> field.after())
+                .filter(field -> field.field() == CustomerField.NAME)
+                .map(field -> FieldPolicy.show(field.field(), field.after(), me))
                 .findFirst()
                 .orElse(null);
     }

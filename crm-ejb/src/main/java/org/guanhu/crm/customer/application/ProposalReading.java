@@ -1,6 +1,5 @@
 package org.guanhu.crm.customer.application;
 
-import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_KIND;
 import static org.guanhu.crm.field.domain.CustomerField.DOCUMENT_NUMBER;
 import static org.guanhu.crm.field.domain.CustomerField.NAME;
 
@@ -10,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.FieldChange;
@@ -49,9 +49,13 @@ public class ProposalReading {
             typed.found(DOCUMENT_NUMBER, "customer.nameAndDocument");
         }
         typed.check(LocalDate.now(clock));
-        if (withDocumentOf(typed).anyMatch(other -> !other.number().equals(customer.number()))) {
-            typed.found(DOCUMENT_NUMBER, "customer.documentTaken");
-        }
+        typed.documents(vault.vault())
+                .forEach(
+                        (field, keys) -> {
+                            if (known(keys).anyMatch(one -> isAnother(one, customer))) {
+                                typed.found(field, "customer.documentTaken");
+                            }
+                        });
         return typed.changes();
     }
 
@@ -76,27 +80,29 @@ public class ProposalReading {
         given.forEach(values::read);
         values.check(LocalDate.now(clock));
         values.checkComplete();
-        withDocumentOf(values)
-                .findFirst()
-                .ifPresent(
-                        known ->
-                                values.found(
-                                        DOCUMENT_NUMBER,
-                                        isVisible(known)
-                                                ? "customer.documentKnown"
-                                                : "customer.documentTaken",
-                                        isVisible(known) ? known.number() : ""));
+        values.documents(vault.vault())
+                .forEach(
+                        (field, keys) ->
+                                known(keys)
+                                        .findFirst()
+                                        .ifPresent(other -> wasKnown(values, field, other)));
         return values.changes();
     }
 
-    private boolean isVisible(KnownCustomer known) {
-        return known.isIn(me.scope());
+    /** Whose document it is they learn who may meet that customer, and nobody else. */
+    private void wasKnown(TypedValues values, Field field, KnownCustomer other) {
+        if (other.isIn(me.scope())) {
+            values.found(field, "customer.documentKnown", other.number());
+        } else {
+            values.found(field, "customer.documentTaken");
+        }
     }
 
-    private Stream<KnownCustomer> withDocumentOf(TypedValues values) {
-        var keys =
-                vault.vault()
-                        .documentKeys(values.wanted(DOCUMENT_KIND), values.wanted(DOCUMENT_NUMBER));
-        return customers.withDocuments(keys).stream();
+    private static boolean isAnother(KnownCustomer known, Customer customer) {
+        return !known.number().equals(customer.number());
+    }
+
+    private Stream<KnownCustomer> known(Set<String> documents) {
+        return customers.withDocuments(documents).stream();
     }
 }

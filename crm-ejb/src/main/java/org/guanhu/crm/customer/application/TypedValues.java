@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.FieldChange;
+import org.guanhu.crm.customer.domain.Vault;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.field.domain.DocumentKind;
@@ -117,8 +118,9 @@ final class TypedValues {
         return !Objects.equals(values.get(field), wanted.get(field));
     }
 
-    String wanted(Field field) {
-        return wanted.get(field);
+    /** The digests of the documents that would be on record, each with its number's field. */
+    Map<Field, Set<String>> documents(Vault vault) {
+        return vault.documents(wanted);
     }
 
     /**

@@ -33,6 +33,8 @@ public class CustomerTokenRenewal implements TokenRenewal {
                     + " where id > ? and (index_key <> ? or name_key <> ? or token_rules <> ?)"
                     + " order by id limit ? for update";
 
+    private static final String ITEMS =
+            "select field_key, sealed, plain from customer_value where customer_id = ?";
     private static final String UPDATE =
             "update customer set index_key = ?, name_key = ?, token_rules = ? where id = ?";
     private static final String DELETE = "delete from customer_token where customer_id = ?";
@@ -61,7 +63,7 @@ public class CustomerTokenRenewal implements TokenRenewal {
                 update.setInt(3, Vault.TOKEN_RULES);
                 update.setLong(4, row.id());
                 update.addBatch();
-                make(row, means, tokens, documents);
+                make(row, items(connection, means, row), means, tokens, documents);
             }
             update.executeBatch();
         }
@@ -71,13 +73,40 @@ public class CustomerTokenRenewal implements TokenRenewal {
     }
 
     private static void make(
-            Stored row, Means means, Map<Long, Set<?>> tokens, Map<Long, Set<?>> documents) {
+            Stored row,
+            Map<Field, String> items,
+            Means means,
+            Map<Long, Set<?>> tokens,
+            Map<Long, Set<?>> documents) {
         var values = values(means, row);
+        values.putAll(items);
         var vault = new Vault(means.cipher(), means.tokens());
         tokens.put(row.id(), vault.tokensOf(values));
-        documents.put(
-                row.id(),
-                vault.documentKeys(row.documentKind(), values.get(CustomerField.DOCUMENT_NUMBER)));
+        documents.put(row.id(), vault.documentKeys(values));
+    }
+
+    private static Map<Field, String> items(Connection connection, Means means, Stored row)
+            throws SQLException {
+        try (var query = connection.prepareStatement(ITEMS)) {
+            query.setLong(1, row.id());
+            var values = new TreeMap<Field, String>(Field.ORDER);
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    var field = Field.byKey(found.getString(1)).orElseThrow();
+                    var sealed = found.getBytes(2);
+                    values.put(
+                            field,
+                            sealed == null
+                                    ? found.getString(3)
+                                    : means.cipher().open(place(row, field), sealed));
+                }
+            }
+            return values;
+        }
+    }
+
+    private static SealPlace place(Stored row, Field field) {
+        return new SealPlace("customer", field.key(), row.number(), row.number());
     }
 
     private static void replace(
@@ -127,11 +156,14 @@ public class CustomerTokenRenewal implements TokenRenewal {
 
     private static Map<Field, String> values(Means means, Stored row) {
         var values = new TreeMap<Field, String>(Field.ORDER);
+        if (row.documentKind() != null) {
+            values.put(CustomerField.DOCUMENT_KIND, row.documentKind());
+        }
         for (var one : row.kept().entrySet()) {
             if (one.getValue() != null) {
-                var column = one.getKey().key();
-                var place = new SealPlace("customer", column, row.number(), row.number());
-                values.put(one.getKey(), means.cipher().open(place, one.getValue()));
+                values.put(
+                        one.getKey(),
+                        means.cipher().open(place(row, one.getKey()), one.getValue()));
             }
         }
         return values;

@@ -117,12 +117,13 @@ public class CriteriaReading {
             }
             case TAIL ->
                     ENDING.stream()
-                            .map(field -> customer.value(field, open))
+                            .flatMap(field -> customer.found(field, open))
                             .anyMatch(ValueTail.typed(typed)::isEndOf);
             default -> {
                 var field = criterion.field().orElseThrow();
                 var wanted = canonical(field, typed);
-                yield Vault.isSought(field, customer.value(field, open), wanted);
+                yield customer.found(field, open)
+                        .anyMatch(value -> Vault.isSought(field, value, wanted));
             }
         };
     }

@@ -1,14 +1,18 @@
 package org.guanhu.crm.crypto.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanhu.crm.shared.application.Person.SUPERVISOR;
 import static org.guanhu.crm.shared.application.Person.TELLER;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.ItemName;
 import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.shared.application.Bank;
@@ -91,5 +95,25 @@ class TokensAreCurrentTest {
 
         assertThat(rest.renewTokens()).isEqualTo(CUSTOMERS - 1);
         assertThat(endingIn("0006")).containsExactly(customers.get(6).value());
+    }
+
+    @Test
+    void a_further_phone_is_found_again_too() throws SQLException {
+        var item = "phone." + ItemName.next(Clock.systemUTC());
+        var typed =
+                Map.of(
+                        Field.byKey(item + ".purpose").orElseThrow(), "WORK",
+                        Field.byKey(item + ".number").orElseThrow(), "13912348888");
+        var request = bank.as(TELLER, core -> core.propose(customers.get(1), typed));
+        bank.does(SUPERVISOR, core -> core.approval.approve(core.order(request, null)));
+        bank.database().tamper("delete from customer_token");
+        bank.database().tamper("update customer set token_rules = 1");
+        assertThat(endingIn("8888")).isEmpty();
+
+        new TokensAreCurrent(bank.database().source(), keys.ring()).renew();
+
+        assertThat(endingIn("8888")).containsExactly(customers.get(1).value());
+        bank.seal();
+        assertThat(bank.as(TELLER, core -> core.verified()).problems()).isEmpty();
     }
 }

@@ -7,15 +7,21 @@ import static org.guanhu.crm.shared.application.Person.TELLER;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.domain.CustomerNumber;
+import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldProblem;
 import org.guanhu.crm.field.domain.ItemKind;
 import org.guanhu.crm.ledger.application.ChainReport;
+import org.guanhu.crm.search.application.Criterion;
+import org.guanhu.crm.search.application.CustomerCriteria;
+import org.guanhu.crm.search.application.CustomerRow;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Core;
+import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,5 +195,60 @@ class CustomerItemsTest {
                                                 FieldProblem.of(
                                                         field(item, "purpose"),
                                                         "field.mandatory")));
+    }
+
+    private List<String> found(Criterion criterion, String text) {
+        var wanted = CustomerCriteria.of(criterion, text);
+        return bank
+                .as(TELLER, core -> core.search.find(wanted, PageRequest.first(10)))
+                .rows()
+                .stream()
+                .map(CustomerRow::number)
+                .toList();
+    }
+
+    private void addPhoneAndPassport() {
+        add(ItemKind.PHONE, Map.of("purpose", "WORK", "number", "13912345678"));
+        add(ItemKind.EMAIL, Map.of("purpose", "WORK", "address", "Wei.Zhang@example.cn"));
+        add(ItemKind.DOCUMENT, Map.of("kind", "PASSPORT", "number", "E98765432"));
+    }
+
+    @Test
+    void a_customer_is_found_by_a_further_phone_mailbox_and_document() {
+        bank.customer("0101", Map.of(CustomerField.MOBILE, "+8613700137000"));
+        addPhoneAndPassport();
+
+        assertThat(found(Criterion.MOBILE, "139 1234 5678")).containsExactly(customer.value());
+        assertThat(found(Criterion.EMAIL, "wei.zhang@example.cn"))
+                .containsExactly(customer.value());
+        assertThat(found(Criterion.DOCUMENT, "e98765432")).containsExactly(customer.value());
+        assertThat(found(Criterion.TAIL, "5432")).containsExactly(customer.value());
+        assertThat(found(Criterion.MOBILE, "13912345679")).isEmpty();
+    }
+
+    @Test
+    @Tag("NR-03")
+    void nobody_else_gets_on_record_with_a_further_document() {
+        addPhoneAndPassport();
+        var other = bank.customer("0101", Map.of(CustomerField.DOCUMENT_NUMBER, "E11111111"));
+
+        assertThatExceptionOfType(InvalidProposal.class)
+                .isThrownBy(
+                        () ->
+                                bank.as(
+                                        TELLER,
+                                        core ->
+                                                core.propose(
+                                                        other,
+                                                        Map.of(
+                                                                CustomerField.DOCUMENT_NUMBER,
+                                                                "E98765432"))))
+                .satisfies(
+                        refused ->
+                                assertThat(refused.problems())
+                                        .containsExactly(
+                                                FieldProblem.of(
+                                                        CustomerField.DOCUMENT_NUMBER,
+                                                        "customer.documentTaken")));
     }
 }
