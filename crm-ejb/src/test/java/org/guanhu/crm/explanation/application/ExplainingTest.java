@@ -3,6 +3,7 @@ package org.guanhu.crm.explanation.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 import org.guanhu.crm.field.domain.Visibility;
 import org.guanhu.crm.shared.application.Bank;
@@ -142,7 +144,72 @@ class ExplainingTest {
         }
     }
 
-    private static AccessQuestion question(Permission action, CustomerField field) {
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void each_answer_about_an_act_on_a_field_is_what_is_then_allowed(StaffRights who) {
+        for (var action : Permission.values()) {
+            for (Field field : fields()) {
+                var explained = explaining.explain(who, question(action, field), customer);
+
+                assertThat(explained.allowed())
+                        .as("%s %s %s", action, field.key(), explained.code())
+                        .isEqualTo(
+                                who.permissions().contains(action)
+                                        && reaches(who, action)
+                                        && suits(who, action, field));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void a_field_without_a_customer_is_answered_by_the_policy_alone(StaffRights who) {
+        for (Field field : fields()) {
+            var explained =
+                    explaining.explain(
+                            who, new AccessQuestion(Permission.CUSTOMER_VIEW, null, field), null);
+
+            assertThat(explained.allowed())
+                    .as("%s %s", field.key(), explained.code())
+                    .isEqualTo(
+                            who.permissions().contains(Permission.CUSTOMER_VIEW)
+                                    && isOpen(who, field));
+        }
+    }
+
+    /** All fields of the register, and one of an item as the record page links with it. */
+    private static List<Field> fields() {
+        return Stream.concat(
+                        Stream.of(CustomerField.values()),
+                        Field.byKey("phone.t5k2z9qa01.number").stream())
+                .toList();
+    }
+
+    private static boolean suits(StaffRights who, Permission action, Field field) {
+        return switch (action) {
+            case CUSTOMER_VIEW -> isOpen(who, field);
+            case CUSTOMER_REVEAL -> !isOpen(who, field);
+            case CHANGE_SUBMIT -> field.isAmendable() && field.isOf(customer.kind());
+            default -> true;
+        };
+    }
+
+    private static boolean isOpen(StaffRights who, Field field) {
+        return FieldPolicy.visibility(field, new Colleague(who)) == Visibility.OPEN;
+    }
+
+    @Test
+    void the_field_of_an_item_is_told_about() {
+        var field = Field.byKey("phone.t5k2z9qa01.number").orElseThrow();
+        var sees = rights(in(HERE, false), Permission.CUSTOMER_VIEW);
+
+        var answer = explaining.explain(sees, question(null, field), customer);
+
+        assertThat(answer.code()).isEqualTo("explanation.fieldClosed");
+        assertThat(answer.arguments()).contains(field);
+    }
+
+    private static AccessQuestion question(Permission action, Field field) {
         return new AccessQuestion(action, number, field);
     }
 

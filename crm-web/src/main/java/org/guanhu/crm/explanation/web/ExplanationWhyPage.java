@@ -50,17 +50,31 @@ public class ExplanationWhyPage implements Serializable {
 
     /** Whether the answer is yes. */
     public boolean isAllowed() {
-        return !isNobody() && explanation().map(Explanation::allowed).orElse(false);
+        return misnamed().isEmpty() && explanation().map(Explanation::allowed).orElse(false);
     }
 
     /** The answer, in one sentence. */
     public String getSentence() {
-        if (isNobody()) {
-            return wording.of("explanation.noSuchPerson", who);
-        }
-        return explanation()
-                .map(words::sentence)
+        return misnamed()
+                .or(() -> explanation().map(words::sentence))
                 .orElseGet(() -> wording.of("explanation.noSuch", String.valueOf(number)));
+    }
+
+    /** What to say to a login, an action or a field that there cannot be: nothing else is told. */
+    private Optional<String> misnamed() {
+        if (isNobody()) {
+            return Optional.of(wording.of("explanation.noSuchPerson", who));
+        }
+        if (isNamed(action) && action().isEmpty()) {
+            return Optional.of(wording.of("explanation.noSuchAction", action));
+        }
+        return isNamed(field) && Field.byKey(field).isEmpty()
+                ? Optional.of(wording.of("explanation.noSuchField", field))
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(String parameter) {
+        return parameter != null && !parameter.isBlank();
     }
 
     private Optional<Explanation> explanation() {
@@ -76,20 +90,20 @@ public class ExplanationWhyPage implements Serializable {
 
     /** What was typed as a login and cannot be one is nobody, not oneself. */
     private boolean isNobody() {
-        return who != null && !who.isBlank() && !StaffId.isOne(who);
+        return isNamed(who) && !StaffId.isOne(who);
     }
 
     private Explanation answer() {
         var question =
                 new AccessQuestion(
-                        action == null ? null : permission(action),
+                        action().orElse(null),
                         customer(),
-                        field == null ? null : Field.byKey(field).orElse(null));
+                        isNamed(field) ? Field.byKey(field).orElseThrow() : null);
         return isMine() ? explanations.mine(question) : explanations.of(StaffId.of(who), question);
     }
 
     private CustomerNumber customer() {
-        if (number == null || number.isBlank()) {
+        if (!isNamed(number)) {
             return null;
         }
         if (!CustomerNumber.isOne(number.strip())) {
@@ -102,11 +116,10 @@ public class ExplanationWhyPage implements Serializable {
         return !StaffId.isOne(who) || StaffId.of(who).value().equals(user.getLogin());
     }
 
-    private static Permission permission(String name) {
+    private Optional<Permission> action() {
         return Arrays.stream(Permission.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
+                .filter(one -> one.name().equals(action))
+                .findFirst();
     }
 
     /** Everything that one can be allowed to do. */
