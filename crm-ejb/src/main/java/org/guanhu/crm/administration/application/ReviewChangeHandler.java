@@ -53,6 +53,11 @@ public class ReviewChangeHandler implements ChangeHandler {
     }
 
     @Override
+    public boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> baseDigests(Change change) {
         var place = new SealPlace("access", "review", change.subject(), "");
         return Map.of("review", cipher.digest(place, ""));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Grants;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.ProofNeeded;
 import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.domain.RoleGrant;
 import org.guanhu.crm.access.domain.SessionEnd;
@@ -183,6 +185,22 @@ class AccessReviewTest {
         assertThat(waiting(LEADER)).isEmpty();
         bank.does(OFFICER, core -> core.approval.approve(core.order(request, null)));
         assertThat(waiting(LEADER)).hasSize(2);
+    }
+
+    @Test
+    void approving_it_needs_a_fresh_proof() {
+        var request = propose();
+
+        assertThatExceptionOfType(ProofNeeded.class)
+                .isThrownBy(
+                        () ->
+                                bank.does(
+                                        OFFICER,
+                                        core -> {
+                                            core.session.is("test", Instant.EPOCH);
+                                            core.approval.approve(core.order(request, null));
+                                        }));
+        assertThat(begun()).isEmpty();
     }
 
     @Test

@@ -137,6 +137,7 @@ public final class Core {
     private final List<Object> parts = new ArrayList<>();
     private final Vault vault;
 
+    public final CurrentSession session;
     public final ChangeApprovalBean approval;
     public final ChangeInquiryBean inquiry;
     public final CustomerMaintenanceBean maintenance;
@@ -185,9 +186,8 @@ public final class Core {
         part(new Refusals());
         part(new AuditTrail());
         part(new ImportTrail());
-        var session = new CurrentSession();
+        session = part(new CurrentSession());
         session.is("test", clock.instant());
-        parts.add(session);
         part(new StepUp());
         part(new NumberSequences());
         members = Wired.bean(new JpaStaffMembers(), em);
