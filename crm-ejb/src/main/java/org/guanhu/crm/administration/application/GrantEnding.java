@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guanhu.crm.access.application.SessionRegistry;
 import org.guanhu.crm.access.domain.Grants;
 import org.guanhu.crm.access.domain.SessionEnd;
-import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.administration.domain.AccessReview;
 import org.guanhu.crm.administration.domain.EndGrants;
@@ -51,17 +51,41 @@ public class GrantEnding {
         return Approval.standing(request, content.change(), content.reason(), now);
     }
 
-    /** Somebody revokes a right, for that reason. */
-    void revoke(AccessReview review, ReviewedGrant right, LedgerNote.Signature by, Reason reason) {
+    /** Somebody revokes these rights, for that reason. */
+    void revoke(
+            AccessReview review,
+            List<ReviewedGrant> rights,
+            LedgerNote.Signature by,
+            Reason reason) {
         var approval = approvalOf(review, by.at());
-        var end = ending(review, right.account(), right.held(), LedgerKind.STAFF_GRANT_REVOKED);
-        carryOut(end, approval, by, reason);
+        rights.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ReviewedGrant::account, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(
+                        ofOne ->
+                                carryOut(
+                                        ending(review, ofOne, LedgerKind.STAFF_GRANT_REVOKED),
+                                        approval,
+                                        by,
+                                        reason));
     }
 
     /** Nobody has confirmed these rights of one account; the reason is that of the review. */
     void lapse(AccessReview review, List<ReviewedGrant> rights) {
         var approval = approvalOf(review, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        var all =
+        carryOut(
+                ending(review, rights, LedgerKind.STAFF_GRANT_LAPSED),
+                approval,
+                AccessChangeTrail.signature(approval),
+                approval.circumstances().reason());
+    }
+
+    /** What ends if one account loses these rights. */
+    private EndGrants ending(AccessReview review, List<ReviewedGrant> rights, LedgerKind kind) {
+        var staff = members.hold(rights.get(0).account()).orElseThrow();
+        var lost =
                 new Grants(
                         rights.stream()
                                 .flatMap(right -> right.held().roles().stream())
@@ -69,19 +93,9 @@ public class GrantEnding {
                         rights.stream()
                                 .flatMap(right -> right.held().scopes().stream())
                                 .collect(Collectors.toSet()));
-        var end = ending(review, rights.get(0).account(), all, LedgerKind.STAFF_GRANT_LAPSED);
-        carryOut(
-                end,
-                approval,
-                AccessChangeTrail.signature(approval),
-                approval.circumstances().reason());
-    }
-
-    private EndGrants ending(AccessReview review, StaffId account, Grants lost, LedgerKind kind) {
-        var staff = members.hold(account).orElseThrow();
         var before = staff.grants();
         var after = before.ending(lost, LocalDate.now(clock).minusDays(1));
-        return new EndGrants(review.key(), account, staff.branch(), before, after, kind);
+        return new EndGrants(review.key(), staff.id(), staff.branch(), before, after, kind);
     }
 
     private void carryOut(

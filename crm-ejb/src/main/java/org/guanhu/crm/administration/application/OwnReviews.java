@@ -25,11 +25,12 @@ public interface OwnReviews {
     void confirm(List<String> ids);
 
     /**
-     * Ends a right at once.
+     * Ends rights that were shown together, at once.
      *
-     * @throws UnknownReview if it is not for this person
-     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if no reason is given, if it was
-     *     decided meanwhile, or if the review is over
+     * @throws UnknownReview if one of them is not for this person
+     * @throws org.guanhu.crm.approval.domain.ApprovalRefused if there are none or more than a page
+     *     shows, if no reason is given, if one was decided meanwhile, or if the review is over;
+     *     then none is ended
      */
-    void revoke(String id, String reason);
+    void revoke(List<String> ids, String reason);
 }

@@ -3,10 +3,13 @@ package org.guanhu.crm.administration.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guanhu.crm.access.application.SignedInOnly;
@@ -70,28 +73,11 @@ public class OwnReviewsBean implements OwnReviews {
     @Override
     @SignedInOnly
     public void confirm(List<String> ids) {
-        var wanted = ids.stream().distinct().toList();
-        if (wanted.isEmpty() || wanted.size() > MOST_AT_ONCE) {
-            throw new ApprovalRefused("administration.review.choose", MOST_AT_ONCE);
-        }
-        var found = reviews.byIds(wanted);
-        if (found.size() < wanted.size()) {
-            throw new UnknownReview("");
-        }
-        found.forEach(this::mustBeMine);
-        var each =
-                found.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        right -> right.review().value(),
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                ReviewedGrant::id, Collectors.toList())));
-        each.forEach((review, rights) -> confirm(new ReviewKey(review), rights));
+        mine(ids).forEach(this::confirm);
     }
 
     private void confirm(ReviewKey key, List<String> ids) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = now();
         var review = running(key);
         var rights = reviews.byIds(ids);
         rights.forEach(right -> right.confirm(me.id(), now));
@@ -101,22 +87,42 @@ public class OwnReviewsBean implements OwnReviews {
 
     @Override
     @SignedInOnly
-    public void revoke(String id, String reason) {
+    public void revoke(List<String> ids, String reason) {
+        var chosen = mine(ids);
         var why = new Reason(reason);
-        var right = only(id);
-        mustBeMine(right);
         watch.takeTurn();
-        var review = running(right.review());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var afresh = only(id);
-        afresh.revoke(me.id(), now);
-        ending.revoke(review, afresh, LedgerNote.Signature.of(me, now), why);
+        chosen.forEach((key, rights) -> revoke(key, rights, why));
     }
 
-    private ReviewedGrant only(String id) {
-        return reviews.byIds(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownReview(""));
+    private void revoke(ReviewKey key, List<String> ids, Reason why) {
+        var now = now();
+        var review = running(key);
+        var rights = reviews.byIds(ids);
+        rights.forEach(right -> right.revoke(me.id(), now));
+        ending.revoke(review, rights, LedgerNote.Signature.of(me, now), why);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What was chosen, review by review in the order in which they are held. */
+    private Map<ReviewKey, List<String>> mine(List<String> ids) {
+        var wanted = ids.stream().distinct().toList();
+        if (wanted.isEmpty() || wanted.size() > MOST_AT_ONCE) {
+            throw new ApprovalRefused("administration.review.choose", MOST_AT_ONCE);
+        }
+        var found = reviews.byIds(wanted);
+        if (found.size() < wanted.size()) {
+            throw new UnknownReview("");
+        }
+        found.forEach(this::mustBeMine);
+        return found.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ReviewedGrant::review,
+                                () -> new TreeMap<>(Comparator.comparing(ReviewKey::value)),
+                                Collectors.mapping(ReviewedGrant::id, Collectors.toList())));
     }
 
     private AccessReview running(ReviewKey key) {

@@ -164,7 +164,11 @@ class AccessReviewTest {
     }
 
     private void revoke(String id, String reason) {
-        bank.does(LEADER, core -> core.ownReviews.revoke(id, reason));
+        revoke(List.of(id), reason);
+    }
+
+    private void revoke(List<String> ids, String reason) {
+        bank.does(LEADER, core -> core.ownReviews.revoke(ids, reason));
     }
 
     private void confirm(Person who, String... ids) {
@@ -257,7 +261,9 @@ class AccessReviewTest {
                         () ->
                                 bank.does(
                                         ADMIN,
-                                        core -> core.ownReviews.revoke(right, "Not needed")));
+                                        core ->
+                                                core.ownReviews.revoke(
+                                                        List.of(right), "Not needed")));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> confirm(LEADER, "AR00000000-1"));
     }
 
@@ -308,6 +314,24 @@ class AccessReviewTest {
                                 + "' and actor = '"
                                 + actor
                                 + "')");
+    }
+
+    @Test
+    void what_is_revoked_together_ends_together_or_not_at_all() throws SQLException {
+        open();
+        var both = waiting(LEADER).stream().map(ReviewLine::id).toList();
+
+        refuses("administration.review.choose", () -> revoke(List.of(), "Works elsewhere"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> revoke(List.of(both.get(0), "AR00000000-1"), "Works elsewhere"));
+        assertThat(waiting(LEADER)).hasSize(2);
+
+        revoke(both, "Works elsewhere");
+        assertThat(staff(TELLER).rolesOn(TODAY)).isEmpty();
+        assertThat(staff(TELLER).scopesOn(TODAY)).isEmpty();
+        assertThat(entries("staff.grantRevoked", "supervisor")).isOne();
+        bank.seal();
+        assertThat(bank.as(ADMIN, core -> core.verified()).problems()).isEmpty();
     }
 
     @Test

@@ -34,20 +34,20 @@ public class ReviewMinePage implements Serializable {
 
     /** Confirms what was chosen. */
     public String confirm() {
-        reviews.confirm(selected.stream().map(ReviewRight::id).toList());
+        reviews.confirm(chosen());
         notices.success("administration.mine.confirmed", selected.size());
         return SAME_PAGE;
     }
 
-    /** Ends what was chosen, each right for the reason given. */
+    /** Ends what was chosen, for the reason given. */
     public String revoke() {
-        if (selected.isEmpty()) {
-            notices.refusal("administration.mine.nothingChosen");
-            return null;
-        }
-        selected.forEach(right -> reviews.revoke(right.id(), reason));
+        reviews.revoke(chosen(), reason);
         notices.success("administration.mine.revoked", selected.size());
         return SAME_PAGE;
+    }
+
+    private List<String> chosen() {
+        return selected.stream().map(ReviewRight::id).toList();
     }
 
     public LazyRows<ReviewRight> getRows() {
