@@ -1,34 +1,21 @@
 package org.guanhu.crm.administration.application;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.guanhu.crm.administration.domain.ReviewedGrant;
-import org.guanhu.crm.shared.application.FormulaGuard;
+import org.guanhu.crm.shared.application.GuardedCsv;
 
-/**
- * Every right under a review on a line. Written so that spreadsheets show it right (byte order
- * mark) and run nothing of it.
- */
+/** Every right under a review on a line. */
 final class ReviewFile {
 
-    private static final char MARK = '\uFEFF';
-
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().build(text);
+    private final GuardedCsv csv = new GuardedCsv();
 
     ReviewFile(List<String> heads) {
-        text.write(MARK);
-        write(heads.stream());
+        csv.add(heads.stream());
     }
 
     void add(ReviewedGrant right) {
-        write(
+        csv.add(
                 Stream.of(
                         right.id(),
                         right.account(),
@@ -41,16 +28,7 @@ final class ReviewFile {
                         right.decidedAt()));
     }
 
-    private void write(Stream<?> cells) {
-        csv.writeRecord(cells.map(one -> FormulaGuard.with(Objects.toString(one, ""))).toList());
-    }
-
     byte[] bytes() {
-        try {
-            csv.flush();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.bytes();
     }
 }

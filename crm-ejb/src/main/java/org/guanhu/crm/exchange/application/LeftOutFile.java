@@ -1,30 +1,19 @@
 package org.guanhu.crm.exchange.application;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guanhu.crm.exchange.domain.ImportColumn;
 import org.guanhu.crm.exchange.domain.RowProblem;
-import org.guanhu.crm.shared.application.FormulaGuard;
+import org.guanhu.crm.shared.application.GuardedCsv;
 
-/**
- * The rows that cannot be opened, as they came, with their reasons in two columns more. Written so
- * that spreadsheets show it right (byte order mark) and run nothing of it.
- */
+/** The rows that cannot be opened, as they came, with their reasons in two columns more. */
 final class LeftOutFile {
-
-    private static final char MARK = '\uFEFF';
 
     private final ProblemWords words;
     private final int[] kept;
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().build(text);
+    private final GuardedCsv csv = new GuardedCsv();
 
     /**
      * @param heads what the two columns are called; should the file have come from here and bear
@@ -36,7 +25,6 @@ final class LeftOutFile {
                 IntStream.range(0, columns.size())
                         .filter(i -> !heads.contains(columns.get(i).header()))
                         .toArray();
-        text.write(MARK);
         write(heads, columns.stream().map(ImportColumn::header).toList());
     }
 
@@ -50,17 +38,10 @@ final class LeftOutFile {
     }
 
     private void write(List<String> added, List<String> cells) {
-        var line = new ArrayList<>(added);
-        IntStream.of(kept).mapToObj(cells::get).forEach(line::add);
-        csv.writeRecord(line.stream().map(FormulaGuard::with).toList());
+        csv.add(Stream.concat(added.stream(), IntStream.of(kept).mapToObj(cells::get)));
     }
 
     byte[] bytes() {
-        try {
-            csv.flush();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.bytes();
     }
 }
