@@ -1,21 +1,21 @@
 package org.guanhu.crm.access.application;
 
 import org.apache.shiro.authc.AuthenticationToken;
-import org.guanhu.crm.access.domain.StaffId;
 
 /**
  * The second step of signing in: a code, shown by somebody whose password was right. Only to be
- * made for a person whom the server itself has remembered from the first step.
+ * made with a password that the server itself has remembered from the first step.
  *
- * @param person whose password was right
+ * @param password that was right
  * @param code as typed
  * @param source the machine from which it comes
  */
-public record CodeToken(StaffId person, String code, String source) implements AuthenticationToken {
+public record CodeToken(ShownPassword password, String code, String source)
+        implements AuthenticationToken {
 
     @Override
     public Object getPrincipal() {
-        return person;
+        return password.person();
     }
 
     @Override
@@ -25,6 +25,6 @@ public record CodeToken(StaffId person, String code, String source) implements A
 
     @Override
     public String toString() {
-        return "CodeToken[" + person + "]";
+        return "CodeToken[" + password.person() + "]";
     }
 }

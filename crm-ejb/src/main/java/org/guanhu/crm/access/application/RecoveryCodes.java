@@ -1,10 +1,6 @@
 package org.guanhu.crm.access.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,13 +38,7 @@ final class RecoveryCodes {
 
     /** What is stored of it, and what a typed one is looked up by. */
     static String digest(StaffId account, String code) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = "crm|recovery|" + account.value() + "|" + bare(code);
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of("crm|recovery|" + account.value() + "|" + bare(code));
     }
 
     private static String bare(String code) {

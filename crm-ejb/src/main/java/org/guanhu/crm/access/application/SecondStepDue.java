@@ -1,22 +1,21 @@
 package org.guanhu.crm.access.application;
 
 import org.apache.shiro.authc.AuthenticationException;
-import org.guanhu.crm.access.domain.StaffId;
 
 /** The password was right; nobody is signed in until a code has been shown too. */
 public class SecondStepDue extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient StaffId person;
+    private final transient ShownPassword password;
 
-    public SecondStepDue(StaffId person) {
+    public SecondStepDue(ShownPassword password) {
         super("A code is due");
-        this.person = person;
+        this.password = password;
     }
 
-    /** Whose password was right. */
-    public StaffId person() {
-        return person;
+    /** The password that was right. */
+    public ShownPassword password() {
+        return password;
     }
 }

@@ -1,7 +1,6 @@
 package org.guanhu.crm.access.application;
 
 import jakarta.ejb.Local;
-import org.guanhu.crm.access.domain.StaffId;
 
 /** Lets a person in who knows the account's password (SE-07). */
 @Local
@@ -19,11 +18,11 @@ public interface SignIn {
 
     /**
      * Checks the code that somebody shows whose password was right a moment ago. A wrong one counts
-     * like a wrong password.
+     * like a wrong password, and so does one behind a password that the account has no more.
      *
-     * @param person whose password was right
+     * @param password that was right
      * @param code of the device, or from the list on paper
      * @param source the machine from which it comes
      */
-    SignInAnswer showCode(StaffId person, String code, String source);
+    SignInAnswer showCode(ShownPassword password, String code, String source);
 }

@@ -7,10 +7,11 @@ import org.guanhu.crm.access.domain.StaffId;
  * What became of an attempt to sign in.
  *
  * @param outcome let in or not
- * @param staff who was let in, or has a code to show; null otherwise
+ * @param staff who was let in; null otherwise
+ * @param password behind which a code is due; null otherwise
  * @param until when the next attempt counts again, if attempts are paused; null otherwise
  */
-public record SignInAnswer(Outcome outcome, StaffId staff, Instant until) {
+public record SignInAnswer(Outcome outcome, StaffId staff, ShownPassword password, Instant until) {
 
     /** The ways in which an attempt ends. */
     public enum Outcome {
@@ -32,22 +33,22 @@ public record SignInAnswer(Outcome outcome, StaffId staff, Instant until) {
     }
 
     static SignInAnswer signedIn(StaffId staff) {
-        return new SignInAnswer(Outcome.SIGNED_IN, staff, null);
+        return new SignInAnswer(Outcome.SIGNED_IN, staff, null, null);
     }
 
-    static SignInAnswer codeDue(StaffId staff) {
-        return new SignInAnswer(Outcome.CODE_DUE, staff, null);
+    static SignInAnswer codeDue(ShownPassword password) {
+        return new SignInAnswer(Outcome.CODE_DUE, null, password, null);
     }
 
     static SignInAnswer refused() {
-        return new SignInAnswer(Outcome.REFUSED, null, null);
+        return new SignInAnswer(Outcome.REFUSED, null, null, null);
     }
 
     static SignInAnswer locked(Instant until) {
-        return new SignInAnswer(Outcome.LOCKED, null, until);
+        return new SignInAnswer(Outcome.LOCKED, null, null, until);
     }
 
     static SignInAnswer busy() {
-        return new SignInAnswer(Outcome.BUSY, null, null);
+        return new SignInAnswer(Outcome.BUSY, null, null, null);
     }
 }

@@ -59,24 +59,30 @@ public class SignInBean implements SignIn {
     }
 
     private SignInAnswer passwordIsRight(String login, char[] password, String hash) {
-        if (hashes.isOutdated(hash)) {
-            records.renewed(login, hash, hashes.of(password));
-        }
+        String kept = hashes.isOutdated(hash) ? renewed(login, password, hash) : hash;
         StaffId person = StaffId.of(login);
         return factor.isAskedOf(person)
-                ? SignInAnswer.codeDue(person)
+                ? SignInAnswer.codeDue(ShownPassword.of(person, kept))
                 : SignInAnswer.signedIn(records.succeeded(login));
+    }
+
+    private String renewed(String login, char[] password, String outdated) {
+        String hash = hashes.of(password);
+        records.renewed(login, outdated, hash);
+        return hash;
     }
 
     @Override
     @OpenToAnyone(because = "Nobody is signed in before signing in.")
-    public SignInAnswer showCode(StaffId person, String code, String source) {
+    public SignInAnswer showCode(ShownPassword password, String code, String source) {
+        StaffId person = password.person();
         String login = person.value();
         Instant pause = pause(login, source);
         if (pause != null) {
             return SignInAnswer.locked(pause);
         }
-        return records.hashOf(login).isPresent() && factor.accepts(person, code)
+        return records.hashOf(login).filter(password::is).isPresent()
+                        && factor.accepts(person, code)
                 ? SignInAnswer.signedIn(records.succeeded(login))
                 : failed(login, source);
     }

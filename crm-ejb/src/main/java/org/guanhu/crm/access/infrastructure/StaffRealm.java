@@ -57,7 +57,7 @@ public class StaffRealm extends AuthorizingRealm {
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
         SignInAnswer answer = answer(token);
         return switch (answer.outcome()) {
-            case CODE_DUE -> throw new SecondStepDue(answer.staff());
+            case CODE_DUE -> throw new SecondStepDue(answer.password());
             case SIGNED_IN -> new SimpleAuthenticationInfo(answer.staff(), null, getName());
             case REFUSED -> throw new IncorrectCredentialsException("Sign-in refused");
             case LOCKED -> throw new SignInPaused(answer.until());
@@ -67,7 +67,7 @@ public class StaffRealm extends AuthorizingRealm {
 
     private SignInAnswer answer(AuthenticationToken token) {
         if (token instanceof CodeToken shown) {
-            return signIn.get().showCode(shown.person(), shown.code(), shown.source());
+            return signIn.get().showCode(shown.password(), shown.code(), shown.source());
         }
         UsernamePasswordToken typed = (UsernamePasswordToken) token;
         String source = Objects.toString(typed.getHost(), "");

@@ -37,6 +37,7 @@ class SignInTest {
     private final SourceLimit limit = new SourceLimit(30);
     private final MemoryTrail trail = new MemoryTrail();
     private final SettableClock clock = new SettableClock();
+    private final OneCode factor = new OneCode();
     private SignInBean signIn;
 
     @BeforeEach
@@ -58,7 +59,7 @@ class SignInTest {
                         branches,
                         trail,
                         clock);
-        signIn = Wired.bean(new SignInBean(), records, queue, hashes, new NoFactor(), limit, clock);
+        signIn = Wired.bean(new SignInBean(), records, queue, hashes, factor, limit, clock);
     }
 
     @Test
@@ -188,6 +189,35 @@ class SignInTest {
         assertThat(attempt("teller", "secret")).isEqualTo(Outcome.SIGNED_IN);
     }
 
+    @Test
+    void behind_the_right_password_a_code_lets_in() {
+        factor.asked = true;
+        credential.identifyBy("1:secret");
+        SignInAnswer first = signIn.attempt("teller", "secret".toCharArray(), COUNTER);
+
+        assertThat(first.outcome()).isEqualTo(Outcome.CODE_DUE);
+        assertThat(showCode(first, "654321")).isEqualTo(Outcome.REFUSED);
+        assertThat(showCode(first, "123456")).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void behind_a_password_that_was_reset_meanwhile_no_code_lets_in() {
+        factor.asked = true;
+        SignInAnswer first = signIn.attempt("teller", "secret".toCharArray(), COUNTER);
+        credential.shut(MORNING);
+        Outcome shut = showCode(first, "123456");
+        credential.issue("2:another", MORNING.plusSeconds(60), MORNING);
+
+        assertThat(shut).isEqualTo(Outcome.REFUSED);
+        assertThat(showCode(first, "123456")).isEqualTo(Outcome.REFUSED);
+        assertThat(credential.signInFailures().count()).isEqualTo(1);
+        assertThat(first).asString().doesNotContain(first.password().fingerprint());
+    }
+
+    private Outcome showCode(SignInAnswer first, String code) {
+        return signIn.showCode(first.password(), code, COUNTER).outcome();
+    }
+
     private void failures(int count) {
         Stream.generate(() -> attempt("teller", "wrong")).limit(count).toList();
     }
@@ -196,11 +226,19 @@ class SignInTest {
         return signIn.attempt(login, password.toCharArray(), COUNTER).outcome();
     }
 
-    private static final class NoFactor extends FactorProof {
+    /** Asks for a code once it is told to. */
+    private static final class OneCode extends FactorProof {
+
+        private boolean asked;
 
         @Override
         public boolean isAskedOf(StaffId person) {
-            return false;
+            return asked;
+        }
+
+        @Override
+        public boolean accepts(StaffId person, String code) {
+            return code.equals("123456");
         }
     }
 

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.apache.shiro.authc.AuthenticationException;
 import org.guanhu.crm.access.application.CodeToken;
+import org.guanhu.crm.access.application.ShownPassword;
 import org.guanhu.crm.access.application.SignInPaused;
-import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.shared.web.Notices;
 
 /** The second step of coming in: a code from the device, or from the paper. */
@@ -27,17 +27,17 @@ public class CodePage {
 
     /** Leads whoever has not shown a password back to where one is shown. */
     public String open() {
-        return firstStep.person().isPresent() ? null : LOGIN;
+        return firstStep.password().isPresent() ? null : LOGIN;
     }
 
     /** Signs in and goes on to the wanted page. */
     public String signIn() {
-        StaffId person = firstStep.person().orElse(null);
-        if (person == null) {
+        ShownPassword password = firstStep.password().orElse(null);
+        if (password == null) {
             return LOGIN;
         }
         try {
-            admission.by(new CodeToken(person, code, admission.source()));
+            admission.by(new CodeToken(password, code, admission.source()));
             firstStep.forget();
             return new WantedPage(to).outcome();
         } catch (SignInPaused e) {

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.access.application.ShownPassword;
 
-/** Remembers on the server, for a few minutes, whose password was right in this browser. */
+/** Remembers on the server, for a few minutes, which password was right in this browser. */
 @RequestScoped
 public class FirstStep {
 
@@ -20,20 +20,20 @@ public class FirstStep {
     @Inject private HttpServletRequest request;
     @Inject private Clock clock;
 
-    private record Done(String login, Instant at) implements Serializable {}
+    private record Done(ShownPassword password, Instant at) implements Serializable {}
 
-    /** That person's password was right. */
-    void done(StaffId person) {
-        request.getSession(true).setAttribute(KEY, new Done(person.value(), clock.instant()));
+    /** That password was right. */
+    void done(ShownPassword password) {
+        request.getSession(true).setAttribute(KEY, new Done(password, clock.instant()));
         request.changeSessionId();
     }
 
-    /** Whose password was right a moment ago. */
-    Optional<StaffId> person() {
+    /** The password that was right a moment ago. */
+    Optional<ShownPassword> password() {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (Done) session.getAttribute(KEY))
                 .filter(done -> clock.instant().isBefore(done.at().plus(KEPT)))
-                .map(done -> new StaffId(done.login()));
+                .map(Done::password);
     }
 
     /** The second step is done as well. */

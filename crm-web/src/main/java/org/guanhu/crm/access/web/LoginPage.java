@@ -44,7 +44,7 @@ public class LoginPage {
                             form.getLogin(), form.getPassword(), admission.source()));
             return wanted();
         } catch (SecondStepDue step) {
-            firstStep.done(step.person());
+            firstStep.done(step.password());
             return "/code?faces-redirect=true&includeViewParams=true";
         } catch (SignInPaused e) {
             notices.refusal(LOCKED.messageKey(), e.until());
