@@ -15,6 +15,7 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.administration.domain.AccessChange;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
@@ -125,7 +126,7 @@ public class AccessChangeHandler implements ChangeHandler {
         var entry =
                 ledger.append(
                         AccessChangeTrail.of(access, approval, place),
-                        AccessChangeTrail.signature(approval));
+                        RequestTrail.signature(approval));
         register.carryOut(access, approval, entry);
         return new Applied(place, entry);
     }

@@ -17,6 +17,7 @@ import org.guanhu.crm.administration.domain.AccessReview;
 import org.guanhu.crm.administration.domain.EndGrants;
 import org.guanhu.crm.administration.domain.ReviewedGrant;
 import org.guanhu.crm.approval.application.ChangePayload;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.Reason;
@@ -78,7 +79,7 @@ public class GrantEnding {
         carryOut(
                 ending(review, rights, LedgerKind.STAFF_GRANT_LAPSED),
                 approval,
-                AccessChangeTrail.signature(approval),
+                RequestTrail.signature(approval),
                 approval.circumstances().reason());
     }
 

@@ -13,6 +13,7 @@ import org.guanhu.crm.administration.domain.AccessReview;
 import org.guanhu.crm.administration.domain.AccessReviews;
 import org.guanhu.crm.administration.domain.OpenReview;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
@@ -95,7 +96,7 @@ public class ReviewChangeHandler implements ChangeHandler {
         var entry =
                 ledger.append(
                         ReviewTrail.opened(wanted, approval, rights.size()),
-                        AccessChangeTrail.signature(approval));
+                        RequestTrail.signature(approval));
         var review = new AccessReview(wanted, approval, entry);
         reviews.add(review, rights);
         return new Applied(review.entries(), entry);

@@ -14,6 +14,7 @@ import org.guanhu.crm.access.domain.StaffMembers;
 import org.guanhu.crm.administration.domain.AccessReview;
 import org.guanhu.crm.administration.domain.AccessReviews;
 import org.guanhu.crm.administration.domain.ReviewedGrant;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.ledger.domain.Ledger;
 
 /**
@@ -72,8 +73,7 @@ public class ReviewLapse {
         var at = members.byId(approval.checker().account()).orElseThrow().branch();
         var entry =
                 ledger.append(
-                        ReviewTrail.closed(review, at, outcomes),
-                        AccessChangeTrail.signature(approval));
+                        ReviewTrail.closed(review, at, outcomes), RequestTrail.signature(approval));
         review.close(now, entry);
     }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.administration.domain.AccessReview;
-import org.guanhu.crm.administration.domain.AccessTerms;
 import org.guanhu.crm.administration.domain.EndGrants;
 import org.guanhu.crm.administration.domain.OpenReview;
 import org.guanhu.crm.administration.domain.ReviewedGrant;
 import org.guanhu.crm.administration.domain.Subjects;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.ledger.domain.LedgerKind;
@@ -27,12 +26,6 @@ final class ReviewTrail {
     private ReviewTrail() {}
 
     static LedgerNote opened(OpenReview review, Approval approval, int rights) {
-        var terms =
-                review.terms().stream()
-                        .map(term -> new LedgerNote.Value(term.key(), null, term.after()));
-        var why =
-                new LedgerNote.Value(
-                        AccessTerms.REASON, null, approval.circumstances().reason().text());
         return new LedgerNote(
                 LedgerStream.ofAccess(review.subject()),
                 1,
@@ -41,7 +34,7 @@ final class ReviewTrail {
                 review.branch(),
                 approval.request().value(),
                 Map.of(MAKER, approval.maker().value(), RIGHTS, String.valueOf(rights)),
-                Stream.concat(terms, Stream.of(why)).toList());
+                RequestTrail.values(review, approval.circumstances().reason()));
     }
 
     /** Somebody at that branch confirmed these. */
@@ -86,9 +79,6 @@ final class ReviewTrail {
 
     /** An account has lost rights, at that place of its chain. */
     static LedgerNote ended(EndGrants end, Approval approval, long place, Reason reason) {
-        var moved =
-                end.terms().stream()
-                        .map(term -> new LedgerNote.Value(term.key(), term.before(), term.after()));
         return new LedgerNote(
                 LedgerStream.ofAccess(end.subject()),
                 place,
@@ -97,11 +87,6 @@ final class ReviewTrail {
                 end.branch(),
                 approval.request().value(),
                 Map.of(MAKER, approval.maker().value(), "review", end.review().value()),
-                Stream.concat(
-                                moved,
-                                Stream.of(
-                                        new LedgerNote.Value(
-                                                AccessTerms.REASON, null, reason.text())))
-                        .toList());
+                RequestTrail.values(end, reason));
     }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
 import org.guanhu.crm.approval.domain.ChangeRequest;
-import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.approval.domain.RequestFacts;
 import org.guanhu.crm.ledger.domain.Ledger;
@@ -28,24 +28,23 @@ public class RequestTrail {
 
     /** Notes that a request was made, with what it wants. */
     public void submitted(ChangeRequest request, Change change, Reason reason, Instant at) {
+        append(request, LedgerKind.REQUEST_SUBMITTED, values(change, reason), at);
+    }
+
+    /** The terms and fields that a change moves, and after them the maker's words. */
+    public static List<LedgerNote.Value> values(Change change, Reason reason) {
         var terms =
                 change.terms().stream()
                         .map(term -> new LedgerNote.Value(term.key(), term.before(), term.after()));
-        var all = Stream.concat(terms, values(change.fields(), reason).stream());
-        append(request, LedgerKind.REQUEST_SUBMITTED, all.toList(), at);
-    }
-
-    /** The fields that a change moves, and after them the maker's words. */
-    public static List<LedgerNote.Value> values(List<FieldChange> fields, Reason reason) {
-        var moved =
-                fields.stream()
+        var fields =
+                change.fields().stream()
                         .map(
                                 field ->
                                         new LedgerNote.Value(
                                                 field.field().key(),
                                                 field.before(),
                                                 field.after()));
-        return Stream.concat(moved, Stream.of(said(reason))).toList();
+        return Stream.of(terms, fields, Stream.of(said(reason))).flatMap(all -> all).toList();
     }
 
     /** Notes a decision or a withdrawal. */
@@ -66,6 +65,12 @@ public class RequestTrail {
     /** Somebody's words; free text, so they are sealed as the values are. */
     public static LedgerNote.Value said(Reason reason) {
         return new LedgerNote.Value(REASON, null, reason.text());
+    }
+
+    /** The checker signs what is carried out: it is by the approval that a record changes. */
+    public static LedgerNote.Signature signature(Approval approval) {
+        return new LedgerNote.Signature(
+                approval.checker().account().value(), approval.checker().person(), approval.at());
     }
 
     private void append(

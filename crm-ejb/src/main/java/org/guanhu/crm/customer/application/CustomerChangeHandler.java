@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
@@ -86,7 +87,7 @@ public class CustomerChangeHandler implements ChangeHandler {
         var entry =
                 ledger.append(
                         CustomerTrail.amended(customer, wanted, approval, version),
-                        CustomerTrail.signature(approval));
+                        RequestTrail.signature(approval));
         // Written with the request that closes: one flush for both.
         customer.apply(wanted, approval, vault.vault(), entry);
         return new Applied(version, entry);

@@ -30,7 +30,7 @@ public final class CustomerTrail {
                 customer.branch(),
                 approval.request().value(),
                 facts(approval),
-                RequestTrail.values(change.fields(), approval.circumstances().reason()));
+                RequestTrail.values(change, approval.circumstances().reason()));
     }
 
     private static LedgerKind kind(CustomerChange.OfRecord change) {
@@ -53,7 +53,7 @@ public final class CustomerTrail {
                 open.branch(),
                 approval.request().value(),
                 facts(approval),
-                RequestTrail.values(open.fields(), approval.circumstances().reason()));
+                RequestTrail.values(open, approval.circumstances().reason()));
     }
 
     static LedgerNote retained(
@@ -67,12 +67,6 @@ public final class CustomerTrail {
                 approval.request().value(),
                 facts(approval),
                 List.of());
-    }
-
-    /** The checker signs: it is by the approval that the record changes. */
-    public static LedgerNote.Signature signature(Approval approval) {
-        return new LedgerNote.Signature(
-                approval.checker().account().value(), approval.checker().person(), approval.at());
     }
 
     /** Who proposed it, why in one word, and by which way it came. */

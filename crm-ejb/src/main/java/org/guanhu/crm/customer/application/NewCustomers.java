@@ -2,6 +2,7 @@ package org.guanhu.crm.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
@@ -24,7 +25,7 @@ public class NewCustomers {
         var entry =
                 ledger.append(
                         CustomerTrail.opened(number, wanted, approval),
-                        CustomerTrail.signature(approval));
+                        RequestTrail.signature(approval));
         var customer = Customer.open(wanted, number, approval, vault.vault(), entry);
         customers.add(customer);
         return customer;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.approval.application.ChangeHandler;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.Change;
@@ -101,7 +102,7 @@ public class RetentionChangeHandler implements ChangeHandler {
         var entry =
                 ledger.append(
                         CustomerTrail.retained(customer, retain, approval, version),
-                        CustomerTrail.signature(approval));
+                        RequestTrail.signature(approval));
         customer.retain(retain, approval, entry);
         if (retain.step() == RetentionStep.ERASE) {
             elsewhere.forEach(step -> step.erase(customer.number()));

@@ -75,7 +75,7 @@ public class ImportChangeHandler implements ChangeHandler {
         rows.mustBeAsProposed(wanted);
         rows.open(wanted, approval);
         file.applied(approval.at());
-        var entry = ledger.append(note(wanted, file, approval), CustomerTrail.signature(approval));
+        var entry = ledger.append(note(wanted, file, approval), RequestTrail.signature(approval));
         return new Applied(ONLY_VERSION, entry);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Reason;
 import org.guanhu.crm.customer.application.CustomerVault;
 import org.guanhu.crm.customer.application.VisibleCustomers;
@@ -55,15 +56,15 @@ public class CustomerRevealBean implements CustomerReveal {
         return new Revealed(order.field(), value, RevealSettings.SECONDS, left);
     }
 
-    private static String reason(RevealOrder order) {
+    private static Reason reason(RevealOrder order) {
         if (order.purpose() == null) {
             throw new BusinessRuleViolation("reveal.purposeMissing");
         }
-        var words = new Reason(order.words()).text();
-        if (words.codePointCount(0, words.length()) < SHORTEST_REASON) {
+        var reason = new Reason(order.words());
+        if (reason.text().codePointCount(0, reason.text().length()) < SHORTEST_REASON) {
             throw new BusinessRuleViolation("reveal.reasonTooShort", SHORTEST_REASON);
         }
-        return words;
+        return reason;
     }
 
     private String maskedValue(Customer customer, RevealOrder order) {
@@ -77,7 +78,7 @@ public class CustomerRevealBean implements CustomerReveal {
         return value;
     }
 
-    private void write(Customer customer, RevealOrder order, String reason) {
+    private void write(Customer customer, RevealOrder order, Reason reason) {
         var stream = LedgerStream.ofReveals(me.person());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ledger.append(
@@ -89,7 +90,7 @@ public class CustomerRevealBean implements CustomerReveal {
                         customer.branch(),
                         "",
                         Map.of("field", order.field().key(), "purpose", order.purpose().name()),
-                        List.of(new LedgerNote.Value("reason", null, reason))),
+                        List.of(RequestTrail.said(reason))),
                 LedgerNote.Signature.of(me, now));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.StaffId;
+import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.approval.domain.ChangeChannel;
@@ -91,7 +92,7 @@ final class Opening {
         var entry =
                 ledger.append(
                         CustomerTrail.opened(number, open, approval),
-                        CustomerTrail.signature(approval));
+                        RequestTrail.signature(approval));
         customers.add(Customer.open(open, number, approval, vault, entry));
         customers.write();
         return new Applied(1, entry);
