@@ -34,7 +34,7 @@ public class AdminAccountPage implements Serializable {
     /** The account as it stands. */
     public AccountView getAccount() {
         if (account == null) {
-            account = records.account(AccountCode.of(code));
+            account = records.account(CodeInAddress.account(code));
         }
         return account;
     }

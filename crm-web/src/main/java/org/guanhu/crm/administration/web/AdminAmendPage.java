@@ -31,7 +31,7 @@ public class AdminAmendPage implements Serializable {
     public void load() {
         sending.mustBeOpen();
         if (code != null) {
-            var account = records.account(AccountCode.of(code));
+            var account = records.account(CodeInAddress.account(code));
             seen = AccessTerms.of(account.particulars());
             form.show(account);
         }
@@ -45,7 +45,7 @@ public class AdminAmendPage implements Serializable {
     private AccessWish wish() {
         return isNew()
                 ? new AccessWish.Open(form.account(), form.person(), form.particulars())
-                : new AccessWish.Amend(AccountCode.of(code), form.particulars());
+                : new AccessWish.Amend(CodeInAddress.account(code), form.particulars());
     }
 
     /** Whether the account is yet to be opened. */

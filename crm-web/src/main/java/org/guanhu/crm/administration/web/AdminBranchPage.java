@@ -11,7 +11,6 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.web.CurrentUser;
 import org.guanhu.crm.administration.application.AccessRecords;
 import org.guanhu.crm.administration.application.AccessWish;
-import org.guanhu.crm.administration.application.UnknownBranch;
 import org.guanhu.crm.administration.domain.AccessTerms;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.shared.web.Choice;
@@ -43,10 +42,7 @@ public class AdminBranchPage implements Serializable {
             sending.mustBeOpen();
             return;
         }
-        if (!BranchCode.isOne(code)) {
-            throw new UnknownBranch("");
-        }
-        var site = records.branch(new BranchCode(code));
+        var site = records.branch(CodeInAddress.branch(code));
         seen = AccessTerms.of(site);
         name = site.name().in(language.getLocale());
         form.show(code, site);

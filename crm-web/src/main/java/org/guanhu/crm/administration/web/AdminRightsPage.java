@@ -40,7 +40,7 @@ public class AdminRightsPage implements Serializable {
     /** Fills the form in with what the account may do. */
     public void load() {
         sending.mustBeOpen();
-        var account = records.account(AccountCode.of(code));
+        var account = records.account(CodeInAddress.account(code));
         var today = LocalDate.now(clock);
         seen = AccessTerms.of(account.grants());
         name = account.particulars().name().in(language.getLocale());
@@ -51,7 +51,8 @@ public class AdminRightsPage implements Serializable {
 
     /** Makes a request of it. */
     public String send() {
-        return sending.send(new AccessWish.Grant(AccountCode.of(code), form.grants()), seen, why);
+        return sending.send(
+                new AccessWish.Grant(CodeInAddress.account(code), form.grants()), seen, why);
     }
 
     /** The branches to choose from. */

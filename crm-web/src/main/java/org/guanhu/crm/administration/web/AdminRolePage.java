@@ -10,7 +10,6 @@ import org.guanhu.crm.access.domain.RoleCode;
 import org.guanhu.crm.access.web.CurrentUser;
 import org.guanhu.crm.administration.application.AccessRecords;
 import org.guanhu.crm.administration.application.AccessWish;
-import org.guanhu.crm.administration.application.UnknownRole;
 import org.guanhu.crm.administration.domain.AccessTerms;
 import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.shared.web.Language;
@@ -40,10 +39,7 @@ public class AdminRolePage implements Serializable {
             sending.mustBeOpen();
             return;
         }
-        if (!RoleCode.isOne(code)) {
-            throw new UnknownRole("");
-        }
-        var duties = records.role(new RoleCode(code));
+        var duties = records.role(CodeInAddress.role(code));
         seen = AccessTerms.of(duties);
         name = duties.name().in(language.getLocale());
         form.show(code, duties);

@@ -31,14 +31,14 @@ public class AdminUsePage implements Serializable {
     /** Reads whom it is about. */
     public void load() {
         sending.mustBeOpen();
-        var account = records.account(AccountCode.of(code));
+        var account = records.account(CodeInAddress.account(code));
         wanted();
         name = account.particulars().name().in(language.getLocale());
     }
 
     /** Makes a request of it. */
     public String send() {
-        return sending.send(new AccessWish.Use(AccountCode.of(code), step), null, why);
+        return sending.send(new AccessWish.Use(CodeInAddress.account(code), step), null, why);
     }
 
     /** What is proposed, in words. */

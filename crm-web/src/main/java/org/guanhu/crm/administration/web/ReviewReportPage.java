@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guanhu.crm.administration.application.ReviewOffice;
 import org.guanhu.crm.administration.application.ReviewReport;
-import org.guanhu.crm.administration.application.UnknownReview;
 import org.guanhu.crm.administration.domain.ReviewKey;
 import org.guanhu.crm.shared.web.Downloads;
 import org.guanhu.crm.shared.web.Language;
@@ -72,10 +71,7 @@ public class ReviewReportPage implements Serializable {
     }
 
     private ReviewKey key() {
-        if (!ReviewKey.isOne(code)) {
-            throw new UnknownReview("");
-        }
-        return new ReviewKey(code);
+        return CodeInAddress.review(code);
     }
 
     public String getCode() {
