@@ -1,7 +1,6 @@
 package org.guanhu.crm.administration.web;
 
 import java.io.Serializable;
-import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Site;
 
@@ -10,22 +9,18 @@ public class BranchForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final NameForm name = new NameForm();
     private String code;
-    private String chinese;
-    private String english;
     private String parent;
 
     void show(String of, Site site) {
         code = of;
-        chinese = site.name().chinese();
-        english = site.name().english();
+        name.show(site.name());
         parent = site.parent() == null ? null : site.parent().value();
     }
 
     Site site() {
-        return new Site(
-                new BilingualName(chinese.strip(), english.strip()),
-                parent == null ? null : new BranchCode(parent));
+        return new Site(name.name(), parent == null ? null : new BranchCode(parent));
     }
 
     public String getCode() {
@@ -36,20 +31,8 @@ public class BranchForm implements Serializable {
         this.code = code;
     }
 
-    public String getChinese() {
-        return chinese;
-    }
-
-    public void setChinese(String chinese) {
-        this.chinese = chinese;
-    }
-
-    public String getEnglish() {
-        return english;
-    }
-
-    public void setEnglish(String english) {
-        this.english = english;
+    public NameForm getName() {
+        return name;
     }
 
     public String getParent() {

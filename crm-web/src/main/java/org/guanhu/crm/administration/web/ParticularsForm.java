@@ -2,7 +2,6 @@ package org.guanhu.crm.administration.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.Particulars;
 import org.guanhu.crm.access.domain.StaffId;
@@ -15,10 +14,9 @@ public class ParticularsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final NameForm name = new NameForm();
     private String login;
     private String person;
-    private String chinese;
-    private String english;
     private String branch;
     private String superior;
     private LocalDate from;
@@ -28,8 +26,7 @@ public class ParticularsForm implements Serializable {
         var particulars = account.particulars();
         login = account.login().value();
         person = account.person();
-        chinese = particulars.name().chinese();
-        english = particulars.name().english();
+        name.show(particulars.name());
         branch = particulars.branch().value();
         superior = particulars.superior() == null ? null : particulars.superior().value();
         from = particulars.validity().from();
@@ -48,11 +45,7 @@ public class ParticularsForm implements Serializable {
     }
 
     Particulars particulars() {
-        return new Particulars(
-                new BilingualName(chinese.strip(), english.strip()),
-                new BranchCode(branch),
-                superior(),
-                Days.of(from, to));
+        return new Particulars(name.name(), new BranchCode(branch), superior(), Days.of(from, to));
     }
 
     private StaffId superior() {
@@ -94,20 +87,8 @@ public class ParticularsForm implements Serializable {
         this.person = person;
     }
 
-    public String getChinese() {
-        return chinese;
-    }
-
-    public void setChinese(String chinese) {
-        this.chinese = chinese;
-    }
-
-    public String getEnglish() {
-        return english;
-    }
-
-    public void setEnglish(String english) {
-        this.english = english;
+    public NameForm getName() {
+        return name;
     }
 
     public String getBranch() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.administration.application.ReviewOffice;
 import org.guanhu.crm.shared.web.Choice;
 
@@ -14,9 +13,8 @@ public class ReviewForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final NameForm name = new NameForm();
     private final List<BranchLine> branches = new ArrayList<>();
-    private String chinese;
-    private String english;
     private LocalDate due;
 
     /** One branch, whose accounts are reviewed or not. */
@@ -50,7 +48,7 @@ public class ReviewForm implements Serializable {
 
     ReviewOffice.Order order(WhyForm why) {
         return new ReviewOffice.Order(
-                new BilingualName(chinese.strip(), english.strip()),
+                name.name(),
                 due,
                 branches.stream()
                         .filter(BranchLine::isChosen)
@@ -64,20 +62,8 @@ public class ReviewForm implements Serializable {
         return branches;
     }
 
-    public String getChinese() {
-        return chinese;
-    }
-
-    public void setChinese(String chinese) {
-        this.chinese = chinese;
-    }
-
-    public String getEnglish() {
-        return english;
-    }
-
-    public void setEnglish(String english) {
-        this.english = english;
+    public NameForm getName() {
+        return name;
     }
 
     public LocalDate getDue() {

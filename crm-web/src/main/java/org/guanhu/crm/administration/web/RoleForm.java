@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guanhu.crm.access.domain.BilingualName;
 import org.guanhu.crm.access.domain.Duties;
 import org.guanhu.crm.access.domain.Permission;
 
@@ -14,21 +13,19 @@ public class RoleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final NameForm name = new NameForm();
     private final Map<Permission, Boolean> allowed = new EnumMap<>(Permission.class);
     private String code;
-    private String chinese;
-    private String english;
 
     void show(String of, Duties duties) {
         code = of;
-        chinese = duties.name().chinese();
-        english = duties.name().english();
+        name.show(duties.name());
         duties.permissions().forEach(permission -> allowed.put(permission, true));
     }
 
     Duties duties() {
         return new Duties(
-                new BilingualName(chinese.strip(), english.strip()),
+                name.name(),
                 allowed.entrySet().stream()
                         .filter(Map.Entry::getValue)
                         .map(Map.Entry::getKey)
@@ -53,19 +50,7 @@ public class RoleForm implements Serializable {
         this.code = code;
     }
 
-    public String getChinese() {
-        return chinese;
-    }
-
-    public void setChinese(String chinese) {
-        this.chinese = chinese;
-    }
-
-    public String getEnglish() {
-        return english;
-    }
-
-    public void setEnglish(String english) {
-        this.english = english;
+    public NameForm getName() {
+        return name;
     }
 }
