@@ -3,11 +3,14 @@ package org.guanhu.crm.access.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +22,13 @@ import org.guanhu.crm.access.application.SignedInOnly;
 import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.infrastructure.UseCases.UseCase;
+import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.DataClass;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.FieldPolicy;
+import org.guanhu.crm.field.domain.ItemAttribute;
+import org.guanhu.crm.field.domain.ItemField;
+import org.guanhu.crm.field.domain.ItemKind;
 import org.guanhu.crm.shared.application.Wired;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 import org.junit.jupiter.api.DisplayName;
@@ -26,15 +36,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of roles, permissions and use cases in docs/security.md are made from the database and
- * the code. To renew them: {@code mvn -pl crm-ejb -am test -Dtest=SecurityTablesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcrm.docs.renew=true}.
+ * The tables of roles, permissions, use cases and data classes in docs/security.md are made from
+ * the database and the code. To renew them: {@code mvn -pl crm-ejb -am test
+ * -Dtest=SecurityTablesTest -Dsurefire.failIfNoSpecifiedTests=false -Dcrm.docs.renew=true}.
  */
 @Tag("SE-01")
 @DisplayName("SE-01: docs/security.md says what the code and the database say")
 class SecurityTablesTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "security.md");
+
+    private static final Path WORDS =
+            Path.of("..", "crm-web/src/main/resources/org/guanhu/crm/messages_en.properties");
 
     private static final Pattern NAMED_TEST = Pattern.compile("\\b[A-Z]\\w+(?:Test|IT|Story)\\b");
 
@@ -46,6 +59,17 @@ class SecurityTablesTest {
     @Test
     void use_cases_and_what_they_ask_for() throws IOException {
         holds("use cases", useCasesTable());
+    }
+
+    @Test
+    @Tag("SE-05")
+    void data_classes_and_what_is_of_them() throws IOException {
+        var words = new Properties();
+        try (Reader file = Files.newBufferedReader(WORDS)) {
+            words.load(file);
+        }
+
+        holds("data classes", dataClassesTable(words));
     }
 
     @Test
@@ -131,6 +155,72 @@ class SecurityTablesTest {
                         .sorted()
                         .map(one -> "| " + one + " | " + joined(methodsByDemand.get(one)) + " |\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String dataClassesTable(Properties words) {
+        return "| Class | Fields | Stored | Seen unmasked by |\n|---|---|---|---|\n"
+                + Arrays.stream(DataClass.values())
+                        .map(one -> row(one, words))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(DataClass one, Properties words) {
+        String fields =
+                Stream.concat(ofRegister(one, words), ofItems(one, words))
+                        .collect(Collectors.joining("; "));
+        String seenBy =
+                everyField()
+                        .filter(field -> field.dataClass() == one)
+                        .map(
+                                field ->
+                                        FieldPolicy.opening(field)
+                                                .map(all -> "`" + all + "`, unless the scope masks")
+                                                .orElse("whoever may open the record"))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        String stored = one.isSealed() ? "sealed" : "plain";
+        return "| " + one + " | " + fields + " | " + stored + " | " + seenBy + " |\n";
+    }
+
+    private static Stream<Field> everyField() {
+        return Stream.concat(
+                Arrays.stream(CustomerField.values()),
+                Arrays.stream(ItemKind.values()).flatMap(kind -> kind.fields("any").stream()));
+    }
+
+    private static Stream<String> ofRegister(DataClass one, Properties words) {
+        String all =
+                Arrays.stream(CustomerField.values())
+                        .filter(field -> field.dataClass() == one)
+                        .map(field -> said(field.labelKey(), words))
+                        .collect(Collectors.joining(", "));
+        return Stream.of(all);
+    }
+
+    private static Stream<String> ofItems(DataClass one, Properties words) {
+        return Arrays.stream(ItemKind.values())
+                .filter(kind -> kind.attributes().stream().anyMatch(all -> all.dataClass() == one))
+                .map(kind -> said(kind.labelKey(), words) + ": " + attributes(kind, one, words));
+    }
+
+    private static String attributes(ItemKind kind, DataClass one, Properties words) {
+        return kind.attributes().stream()
+                .filter(attribute -> attribute.dataClass() == one)
+                .map(attribute -> attribute(kind, attribute, words))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Labels of attributes begin with what the item is called. */
+    private static String attribute(ItemKind kind, ItemAttribute attribute, Properties words) {
+        String label = said(new ItemField(kind, "any", attribute).labelKey(), words);
+        return label.substring(said(kind.labelKey(), words).length() + ": ".length());
+    }
+
+    private static String said(String key, Properties words) {
+        String label = words.getProperty(key);
+        return label.startsWith("ID ")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** What one permission alone opens, in the order of the permissions. */
