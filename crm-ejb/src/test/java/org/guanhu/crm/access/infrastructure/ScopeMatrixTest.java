@@ -98,7 +98,8 @@ class ScopeMatrixTest {
                         Place.BESIDE_IN_OWN_CARE));
 
         assertThat(wrong).isEmpty();
-        assertThat(cells).isEqualTo(6 * Place.values().length * 21);
+        int ways = WaysToCustomers.direct().size() + WaysToCustomers.lists().size();
+        assertThat(cells).isEqualTo(6 * Place.values().length * ways);
     }
 
     private Target target(Place place, StaffId reader) {

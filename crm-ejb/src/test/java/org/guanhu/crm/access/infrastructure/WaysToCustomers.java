@@ -5,17 +5,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import org.guanhu.crm.access.domain.Permission;
+import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeRequestRow;
 import org.guanhu.crm.approval.application.DecisionOrder;
 import org.guanhu.crm.approval.application.RequestCriteria;
-import org.guanhu.crm.approval.domain.ChangeChannel;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
-import org.guanhu.crm.approval.domain.ChangeTrigger;
-import org.guanhu.crm.approval.domain.Circumstances;
+import org.guanhu.crm.customer.application.CustomerClosing;
 import org.guanhu.crm.customer.application.CustomerRetention;
+import org.guanhu.crm.customer.application.Proposal;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.RetentionStep;
+import org.guanhu.crm.customer.domain.StandingStep;
+import org.guanhu.crm.explanation.application.AccessQuestion;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.reveal.application.RevealOrder;
 import org.guanhu.crm.reveal.domain.RevealPurpose;
 import org.guanhu.crm.search.application.CustomerCriteria;
@@ -28,6 +32,7 @@ import org.guanhu.crm.tag.domain.TagName;
 final class WaysToCustomers {
 
     private static final PageRequest ALL = PageRequest.first(50);
+    private static final StaffId SOMEBODY = new StaffId("somebody");
     private static final TagName TAG = new TagName("Known");
 
     private WaysToCustomers() {}
@@ -51,11 +56,14 @@ final class WaysToCustomers {
         ways.put("open", (core, of) -> core.records.read(of.customer()));
         ways.put("history", (core, of) -> core.records.history(of.customer(), ALL));
         ways.put("form", (core, of) -> core.maintenance.form(of.customer()));
-        ways.put(
-                "propose",
-                (core, of) -> core.propose(of.customer(), Map.of(CustomerField.EMAIL, "c@d.cn")));
+        ways.put("propose", (core, of) -> core.maintenance.propose(amend(of, "propose")));
+        ways.put("compare", (core, of) -> core.maintenance.compare(amend(of, "compare")));
+        ways.put("close", (core, of) -> core.closing.propose(close(of)));
         ways.put("retain", (core, of) -> core.retention.propose(retain(of)));
         ways.put("reveal", (core, of) -> core.reveal.reveal(reveal(of)));
+        ways.put("why", (core, of) -> core.explanation.mine(question(of)));
+        ways.put("why others", (core, of) -> core.explanation.of(SOMEBODY, question(of)));
+        ways.put("viewers", (core, of) -> core.explanation.viewers(of.customer(), ALL));
         ways.put("tag", (core, of) -> core.tags.add(List.of(of.customer()), TAG));
         ways.put("untag", (core, of) -> core.tags.remove(List.of(of.customer()), TAG));
         ways.put("evidence", (core, of) -> core.evidence.ofCustomer(of.customer()));
@@ -69,11 +77,25 @@ final class WaysToCustomers {
         return ways;
     }
 
+    /** As one would who never saw the form. */
+    private static Proposal amend(Target of, String way) {
+        var nonce = way + "-" + of.customer();
+        var typed = Map.<Field, String>of(CustomerField.EMPLOYER, "Bank");
+        return new Proposal(of.customer(), typed, Map.of(), Core.asked(), nonce);
+    }
+
+    private static CustomerClosing.Order close(Target of) {
+        var nonce = "close-" + of.customer();
+        return new CustomerClosing.Order(of.customer(), StandingStep.CLOSE, Core.asked(), nonce);
+    }
+
+    private static AccessQuestion question(Target of) {
+        return new AccessQuestion(Permission.CUSTOMER_VIEW, of.customer(), null);
+    }
+
     private static CustomerRetention.Order retain(Target of) {
-        var circumstances =
-                new Circumstances("Is sued", ChangeTrigger.CUSTOMER_REQUEST, ChangeChannel.BRANCH);
         var nonce = "retain-" + of.customer();
-        return new CustomerRetention.Order(of.customer(), RetentionStep.HOLD, circumstances, nonce);
+        return new CustomerRetention.Order(of.customer(), RetentionStep.HOLD, Core.asked(), nonce);
     }
 
     private static RevealOrder reveal(Target of) {
