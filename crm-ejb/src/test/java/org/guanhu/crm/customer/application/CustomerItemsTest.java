@@ -73,8 +73,7 @@ class CustomerItemsTest {
     }
 
     private void change(Map<Field, String> typed) {
-        var number = bank.as(TELLER, core -> core.propose(customer, typed));
-        bank.does(SUPERVISOR, core -> core.approval.approve(core.order(number, null)));
+        bank.amend(customer, typed);
     }
 
     private AmendmentForm.Item add(ItemKind wanted, Map<String, String> values) {

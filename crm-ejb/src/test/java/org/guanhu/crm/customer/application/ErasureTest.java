@@ -54,8 +54,7 @@ class ErasureTest {
     void open_a_customer() {
         bank = new Bank(kind);
         customer = bank.customer("0101", Map.of(CustomerField.OCCUPATION, "教师"));
-        var request = amend("13900139001");
-        bank.does(Person.SUPERVISOR, core -> core.approval.approve(core.order(request, "fine")));
+        bank.amend(customer, Map.of(CustomerField.MOBILE, "13900139001"));
     }
 
     @AfterEach
@@ -146,6 +145,36 @@ class ErasureTest {
                             assertThat(value.after()).isIn(null, Erased.TEXT);
                         });
         assertThat(bank.as(Person.TELLER, core -> core.verified()).problems()).isEmpty();
+    }
+
+    @Test
+    void what_it_holds_several_of_is_destroyed_as_every_field_is() throws SQLException {
+        var number = bank.passport(customer, "E98765432");
+        assertThat(values()).isEqualTo(2);
+        assertThat(dossier().fields().get(number).value()).isEqualTo("E98765432");
+
+        approve(propose(RetentionStep.ERASE));
+
+        assertThat(values()).isZero();
+        assertThat(dossier().items()).isEmpty();
+        var history = bank.as(Person.SUPERVISOR, core -> core.records.history(customer, PAGE));
+        assertThat(history.rows())
+                .flatExtracting(row -> row.values())
+                .filteredOn(value -> value.key().equals(number.key()))
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.after()).isIn(null, Erased.TEXT))
+                .anySatisfy(value -> assertThat(value.after()).isEqualTo(Erased.TEXT));
+        assertThat(bank.database().sql("delete from customer_document")).isZero();
+        assertThat(bank.as(Person.TELLER, core -> core.verified()).problems()).isEmpty();
+    }
+
+    private long values() {
+        return (Long)
+                bank.database()
+                        .find(
+                                em ->
+                                        em.createNativeQuery("select count(*) from customer_value")
+                                                .getSingleResult());
     }
 
     @Test

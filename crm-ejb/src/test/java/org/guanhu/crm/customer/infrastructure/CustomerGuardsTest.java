@@ -22,7 +22,7 @@ class CustomerGuardsTest {
     @BeforeEach
     void open_two_customers() {
         bank = new Bank(MigratedDatabase.Kind.POSTGRESQL);
-        bank.customer("0101");
+        bank.passport(bank.customer("0101"), "E98765432");
         bank.customer("0101");
     }
 
@@ -43,6 +43,16 @@ class CustomerGuardsTest {
                 "update customer set number = '9' || substr(number, 2)",
                 "update customer a set last_entry = b.last_entry, version = a.version + 1"
                         + " from customer b where a.id <> b.id",
+                "update customer_value set plain = 'RESIDENT_ID' where plain = 'PASSPORT'",
+                "update customer_value v set sealed = c.name from customer c"
+                        + " where c.id = v.customer_id and v.sealed is not null",
+                "update customer_value set field_key = 'document.t5k2z9qa02.kind'"
+                        + " where plain = 'PASSPORT'",
+                "update customer_value set customer_id = (select max(id) from customer)",
+                "insert into customer_value (customer_id, field_key, plain)"
+                        + " select max(id), 'document.t5k2z9qa02.kind', 'PASSPORT' from customer",
+                "delete from customer_value",
+                "truncate table customer_value",
                 "delete from customer_token; delete from customer",
                 "truncate table customer cascade"
             })

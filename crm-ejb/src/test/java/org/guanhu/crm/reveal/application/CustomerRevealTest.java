@@ -16,6 +16,8 @@ import org.guanhu.crm.access.domain.Permission;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.ledger.application.LedgerRow;
 import org.guanhu.crm.ledger.domain.LedgerStream;
 import org.guanhu.crm.reveal.domain.RevealPurpose;
 import org.guanhu.crm.shared.application.Bank;
@@ -66,11 +68,11 @@ class CustomerRevealTest {
         bank.close();
     }
 
-    private RevealOrder order(CustomerField field) {
+    private RevealOrder order(Field field) {
         return order(field, RevealPurpose.IDENTITY_CHECK, "Stands at the counter");
     }
 
-    private RevealOrder order(CustomerField field, RevealPurpose purpose, String words) {
+    private RevealOrder order(Field field, RevealPurpose purpose, String words) {
         return new RevealOrder(customer, field, purpose, words);
     }
 
@@ -101,15 +103,31 @@ class CustomerRevealTest {
     }
 
     @Test
+    void the_number_of_a_further_document_is_shown_as_the_first_ones_is() {
+        var number = bank.passport(customer, "E98765432");
+        var masked = bank.as(TELLER, core -> core.records.read(customer)).fields().get(number);
+        assertThat(masked.value()).isEqualTo("E*******2");
+
+        assertThat(reveal(TELLER, order(number)).value()).isEqualTo("E98765432");
+
+        assertThat(newest().kind()).isEqualTo("value.revealed");
+        assertThat(newest().facts()).containsEntry("field", number.key());
+        assertThat(entries(TELLER)).isEqualTo(1);
+    }
+
+    private LedgerRow newest() {
+        return bank.as(
+                        Person.SUPERVISOR,
+                        core -> core.records.history(customer, PageRequest.first(50)))
+                .rows()
+                .get(0);
+    }
+
+    @Test
     void the_entry_tells_whose_value_which_and_what_for() {
         reveal(TELLER, order(CustomerField.DOCUMENT_NUMBER));
 
-        var row =
-                bank.as(
-                                Person.SUPERVISOR,
-                                core -> core.records.history(customer, PageRequest.first(50)))
-                        .rows()
-                        .get(0);
+        var row = newest();
         assertThat(row.kind()).isEqualTo("value.revealed");
         assertThat(row.actor()).isEqualTo("teller");
         assertThat(row.facts())

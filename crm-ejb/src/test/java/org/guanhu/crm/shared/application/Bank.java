@@ -14,6 +14,8 @@ import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.ItemKind;
 import org.guanhu.crm.ledger.infrastructure.EntryMaking;
 import org.guanhu.crm.ledger.infrastructure.Node;
 import org.guanhu.crm.ledger.infrastructure.NodeAccessTrail;
@@ -73,6 +75,19 @@ public final class Bank implements AutoCloseable {
         values.put(CustomerField.STATUS, "ACTIVE");
         values.putAll(own);
         return as(Person.TELLER, core -> core.open(values));
+    }
+
+    /** One person proposes it and another approves. */
+    public void amend(CustomerNumber customer, Map<? extends Field, String> typed) {
+        var request = as(Person.TELLER, core -> core.propose(customer, typed));
+        does(Person.SUPERVISOR, core -> core.approval.approve(core.order(request, null)));
+    }
+
+    /** Puts a further passport on a record; the field of its number. */
+    public Field passport(CustomerNumber customer, String number) {
+        var fields = ItemKind.DOCUMENT.fields("t5k2z9qa01");
+        amend(customer, Map.of(fields.get(0), "PASSPORT", fields.get(1), number));
+        return fields.get(1);
     }
 
     /** Writes down who looked at what. */
