@@ -1,6 +1,7 @@
 package org.guanhu.crm.approval.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guanhu.crm.crypto.infrastructure.KeysProcess;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
+import org.guanhu.crm.customer.application.InvalidProposal;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.FieldProblem;
 import org.guanhu.crm.search.application.Criterion;
 import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.shared.application.Bank;
@@ -38,9 +42,12 @@ class RotationUnderLoadTest {
     private static final List<String> SETS = List.of("subjectwrap", "bidx", "name");
     private static final List<String> MADE_LAST = List.of("bidx", "name");
 
+    private static final String PASSPORT = "E98765432";
+
     @TempDir Path folder;
 
     private final List<CustomerNumber> customers = new ArrayList<>();
+    private Field passport;
     private final Map<CustomerNumber, String> mobiles = new ConcurrentHashMap<>();
     private final AtomicInteger counter = new AtomicInteger();
     private final AtomicBoolean working = new AtomicBoolean(true);
@@ -54,6 +61,7 @@ class RotationUnderLoadTest {
             for (int i = 0; i < CUSTOMERS; i++) {
                 customers.add(bank.customer("0101"));
             }
+            passport = bank.passport(customers.get(0), PASSPORT);
             var keys = new KeysProcess(file, url);
             var old = keys.inUse();
             var load = approveInSeveralThreads(bank);
@@ -121,10 +129,34 @@ class RotationUnderLoadTest {
                 assertThat(history.rows()).isNotEmpty();
             }
             mobiles.forEach((customer, mobile) -> isFound(bank, customer, mobile));
+            itemsAreAsTheyWere(bank);
             assertThat(found(bank, criteria("zhangwei", null))).isEqualTo(CUSTOMERS);
             bank.seal();
             assertThat(bank.as(Person.TELLER, core -> core.verified()).problems()).isEmpty();
         }
+    }
+
+    /** Still read, found by, and nobody else's. */
+    private void itemsAreAsTheyWere(Bank bank) {
+        var owner = customers.get(0);
+        var number = bank.as(Person.TELLER, core -> core.value(owner, passport));
+        assertThat(number).isEqualTo(PASSPORT);
+        var byDocument = CustomerCriteria.of(Criterion.DOCUMENT, PASSPORT);
+        assertThat(found(bank, byDocument)).isOne();
+        var other = customers.get(1);
+        var taken =
+                Map.of(
+                        CustomerField.DOCUMENT_KIND,
+                        "PASSPORT",
+                        CustomerField.DOCUMENT_NUMBER,
+                        PASSPORT);
+        assertThatExceptionOfType(InvalidProposal.class)
+                .isThrownBy(() -> bank.as(Person.TELLER, core -> core.propose(other, taken)))
+                .satisfies(
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(FieldProblem::code)
+                                        .containsExactly("customer.documentTaken"));
     }
 
     private static void isFound(Bank bank, CustomerNumber customer, String mobile) {
