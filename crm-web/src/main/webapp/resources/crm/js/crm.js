@@ -65,10 +65,24 @@
         }
     });
 
+    /* What went wrong with the whole is told at the top, so that is where the reader is led. */
+    function showRefusal() {
+        var box = document.getElementById("messages");
+        if (box && box.querySelector(".ui-messages-error") && !box.dataset.shown) {
+            box.dataset.shown = "true";
+            box.setAttribute("tabindex", "-1");
+            box.focus({ preventScroll: true });
+            box.scrollIntoView({ block: "center" });
+        }
+    }
+
     /* The first wrong input gets the focus. */
     $(document).on("pfAjaxComplete", function (event, request, settings, answer) {
-        if (answer && answer.validationFailed) {
-            $(".ui-state-error:input, .ui-state-error :input").filter(":visible").first().trigger("focus");
+        var wrong = $(".ui-state-error:input, .ui-state-error :input").filter(":visible").first();
+        if (answer && answer.validationFailed && wrong.length) {
+            wrong.trigger("focus");
+        } else {
+            showRefusal();
         }
     });
 

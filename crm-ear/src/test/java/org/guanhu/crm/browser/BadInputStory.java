@@ -56,6 +56,18 @@ abstract class BadInputStory extends Story {
     }
 
     @Test
+    void an_address_with_a_word_that_nobody_knows_leads_nowhere() {
+        Page page = as("teller");
+        String about = "number=" + customer();
+
+        assertThat(Screen.statusOf(page, "customer/open.xhtml?kind=NONSENSE")).isEqualTo(404);
+        assertThat(Screen.statusOf(page, "customer/standing.xhtml?step=NONSENSE&" + about))
+                .isEqualTo(404);
+        assertThat(Screen.statusOf(page, "customer/retention.xhtml?step=NONSENSE&" + about))
+                .isEqualTo(404);
+    }
+
+    @Test
     @Tag("NR-01")
     void a_number_with_a_wrong_check_digit_is_told_at_the_field() {
         CustomerList list = CustomerList.open(as("teller"));

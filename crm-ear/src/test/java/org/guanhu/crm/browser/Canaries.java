@@ -2,7 +2,7 @@ package org.guanhu.crm.browser;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.ItemKind;
 
 /** Customers whose personal values occur nowhere else in the world, and a few who are refused. */
 final class Canaries {
@@ -25,10 +27,22 @@ final class Canaries {
     static final String ROAD = "蠹魉巷";
     static final String SAID = "Grumblewick";
 
+    static final String NEEDS = "Wobblegast";
+    static final String REPRESENTATIVE = "Quibblesnatch";
+    static final String RELATIVE = "Frobnicklaus";
+    static final String HANDLER = "Drazzlewimp";
+    static final String OWNER = "Glimmershank";
+
+    /** From here on count the values that one person and one company hold besides. */
+    private static final int FURTHER = 8_800;
+
     /** What people type or paste where no value of a customer belongs. */
     static final String MISPLACED = "Trundlewhit";
 
     static final String MISPLACED_HAN = "鑱鱻齾";
+
+    /** Stands for the name that an item is given. */
+    static final String ITEM = "canary";
 
     private static final String BIRTH_DATE = "1923-07-19";
     private static final String DOCUMENT = "QZX7KWV";
@@ -70,10 +84,12 @@ final class Canaries {
         secrets.put("name", List.of(LATIN_NAME, CHINESE_NAME));
         secrets.put("birth date", List.of(BIRTH_DATE, BIRTH_DATE.replace("-", "")));
         secrets.put("document", List.of(DOCUMENT));
-        secrets.put("mobile", List.of(MOBILE + "0", MOBILE + "1", MOBILE + "9"));
+        secrets.put("mobile", List.of(MOBILE + "0", MOBILE + "1", MOBILE + "8", MOBILE + "9"));
         secrets.put("e-mail", List.of(MAILBOX, DOMAIN));
         secrets.put("address", List.of(STREET, ROAD));
         secrets.put("employer", List.of(EMPLOYER));
+        secrets.put("needs", List.of(NEEDS));
+        secrets.put("related person", List.of(REPRESENTATIVE, RELATIVE, HANDLER, OWNER));
         secrets.put("free text", List.of(SAID));
         return secrets;
     }
@@ -108,6 +124,26 @@ final class Canaries {
         return MAILBOX + text("%05d@%s", i, DOMAIN);
     }
 
+    /** A road for what one person and one company hold besides, by a number of its own. */
+    static String furtherRoad(int i) {
+        return ROAD + (FURTHER + i) + "号";
+    }
+
+    /** A phone of that kind. */
+    static String furtherPhone(int i) {
+        return mobile(FURTHER + i);
+    }
+
+    /** A mailbox of that kind. */
+    static String furtherEmail(int i) {
+        return email(FURTHER + i);
+    }
+
+    /** A document of that kind. */
+    static String furtherDocument(int i) {
+        return document(FURTHER + i);
+    }
+
     /** A file of all of them; those who are refused come last. */
     static byte[] file() {
         String bad =
@@ -129,8 +165,8 @@ final class Canaries {
     }
 
     /** What gives a field's value away, for those of them that nobody asks for by that value. */
-    static Map<CustomerField, List<String>> telltales(int... customers) {
-        Map<CustomerField, List<String>> all = new EnumMap<>(CustomerField.class);
+    static Map<Field, List<String>> telltales(int... customers) {
+        Map<Field, List<String>> all = new HashMap<>();
         all.put(CustomerField.NAME, List.of(LATIN_NAME, CHINESE_NAME));
         all.put(CustomerField.BIRTH_DATE, List.of(BIRTH_DATE));
         all.put(CustomerField.DOCUMENT_NUMBER, each(Canaries::document, customers));
@@ -140,7 +176,34 @@ final class Canaries {
         all.put(CustomerField.RESIDENTIAL_ADDRESS, List.of(STREET));
         all.put(CustomerField.BILLING_ADDRESS, each(i -> ROAD + i + "弄", customers));
         all.put(CustomerField.EMPLOYER, List.of(EMPLOYER));
+        all.put(CustomerField.NEEDS, List.of(NEEDS));
+        all.put(CustomerField.PHONE, List.of(furtherPhone(1)));
+        all.put(CustomerField.REGISTERED_ADDRESS, List.of(furtherRoad(1)));
+        all.put(CustomerField.OFFICE_ADDRESS, List.of(furtherRoad(2)));
+        all.put(CustomerField.LEGAL_REPRESENTATIVE, List.of(REPRESENTATIVE));
+        all.putAll(ofItems());
         return all;
+    }
+
+    private static Map<Field, List<String>> ofItems() {
+        Map<Field, List<String>> all = new HashMap<>();
+        all.put(item(ItemKind.ADDRESS, "text"), List.of(furtherRoad(3)));
+        all.put(item(ItemKind.PHONE, "number"), List.of(furtherPhone(2)));
+        all.put(item(ItemKind.EMAIL, "address"), List.of(furtherEmail(1)));
+        all.put(item(ItemKind.DOCUMENT, "number"), List.of(furtherDocument(1)));
+        all.put(item(ItemKind.RELATION, "name"), List.of(RELATIVE));
+        all.put(item(ItemKind.RELATION, "documentNumber"), List.of(furtherDocument(2)));
+        all.put(item(ItemKind.RELATION, "phone"), List.of(furtherPhone(3)));
+        all.put(item(ItemKind.CONTACT, "name"), List.of(HANDLER));
+        all.put(item(ItemKind.CONTACT, "phone"), List.of(furtherPhone(4)));
+        all.put(item(ItemKind.CONTACT, "email"), List.of(furtherEmail(2)));
+        all.put(item(ItemKind.OWNER, "name"), List.of(OWNER));
+        all.put(item(ItemKind.OWNER, "documentNumber"), List.of(furtherDocument(3)));
+        return all;
+    }
+
+    private static Field item(ItemKind kind, String attribute) {
+        return kind.field(ITEM, attribute).orElseThrow();
     }
 
     private static List<String> each(IntFunction<String> value, int... customers) {

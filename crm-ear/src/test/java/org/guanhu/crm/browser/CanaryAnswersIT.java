@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 import org.guanhu.crm.browser.Reader.Sight;
 import org.guanhu.crm.browser.TappedReader.Asked;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
+import org.guanhu.crm.field.domain.FieldType;
+import org.guanhu.crm.field.domain.ItemKind;
 import org.guanhu.crm.harness.ByteSearch;
 import org.guanhu.crm.harness.Chromium;
 import org.guanhu.crm.harness.Demo;
@@ -66,6 +69,11 @@ class CanaryAnswersIT {
                     new Reader("teller2", "Teller", Sight.NONE),
                     new Reader("admin", "Administrator", Sight.NONE),
                     new Reader("security", "Security officer", Sight.NONE));
+
+    /** A choice that every form offers, or a number up to a hundred: nothing to look for. */
+    private static final Set<FieldType> OF_A_FEW =
+            Set.of(FieldType.INCOME_LEVEL, FieldType.MARITAL_STATUS, FieldType.PERCENT);
+
     private static final Rights RIGHTS = Rights.documented();
 
     @TempDir private static Path heard;
@@ -74,6 +82,8 @@ class CanaryAnswersIT {
 
     private final Map<String, TappedReader> people = new HashMap<>();
     private List<String> customers;
+    private String company;
+    private String opening;
     private String request;
     private String file;
 
@@ -101,11 +111,13 @@ class CanaryAnswersIT {
 
     @Test
     void every_sealed_field_has_a_value_that_would_be_noticed() {
-        Set<CustomerField> sealed =
-                Arrays.stream(CustomerField.values())
+        Stream<Field> ofItems =
+                Arrays.stream(ItemKind.values())
+                        .flatMap(kind -> kind.fields(Canaries.ITEM).stream());
+        Set<Field> sealed =
+                Stream.concat(Arrays.stream(CustomerField.values()), ofItems)
                         .filter(field -> field.dataClass().isSealed())
-                        // A choice of a few, which every form offers.
-                        .filter(field -> field != CustomerField.INCOME_LEVEL)
+                        .filter(field -> !OF_A_FEW.contains(field.type()))
                         .collect(Collectors.toSet());
 
         assertThat(Canaries.telltales(0).keySet()).isEqualTo(sealed);
@@ -183,9 +195,9 @@ class CanaryAnswersIT {
         columns.press("check");
         ImportPage report = ImportPage.reportOf(teller, FEW, PATIENCE_MILLIS);
         file = teller.url().replaceAll(".*key=", "");
-        String opening = report.submit("Taken over, says " + Canaries.SAID).number();
+        String taking = report.submit("Taken over, says " + Canaries.SAID).number();
         Page supervisor = visitor("supervisor");
-        RequestPage.open(supervisor, opening).pressAndConfirm("approve");
+        RequestPage.open(supervisor, taking).pressAndConfirm("approve");
         assertThat(ImportPage.job(supervisor).result())
                 .hasText(Words.english("exchange.job.result.APPLIED", FEW));
 
@@ -198,6 +210,9 @@ class CanaryAnswersIT {
         }
         String applied = proposed(teller, "employer", Canaries.EMPLOYER + " Neu");
         RequestPage.open(supervisor, applied).approve();
+        RequestPage.open(supervisor, CanaryForms.items(teller, visited())).approve();
+        opening = CanaryForms.company(teller);
+        company = CanaryForms.approved(supervisor, opening);
         request = proposed(teller, "residentialAddress", Canaries.STREET + " 99");
         teller.context().close();
         supervisor.context().close();
@@ -218,6 +233,7 @@ class CanaryAnswersIT {
         TappedReader person = people.get(reader.login());
         person.everyPage(visited(), request, file);
         person.takesAllThereIs(visited(), request);
+        person.takesAllThereIs(company, opening);
         if (reader.may(RIGHTS, "CHANGE_SUBMIT")) {
             person.provokesRefusals(CustomerList.open(person.page()).unmarked().get(0));
         }
@@ -236,7 +252,7 @@ class CanaryAnswersIT {
         Set<String> open = new TreeSet<>();
         Canaries.telltales(0).keySet().stream()
                 .filter(field -> reader.sees(field, RIGHTS))
-                .map(CustomerField::key)
+                .map(Field::key)
                 .forEach(open::add);
         if (reader.sight() == Sight.OPEN) {
             open.add("words");

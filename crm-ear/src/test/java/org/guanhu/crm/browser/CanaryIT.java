@@ -50,7 +50,15 @@ class CanaryIT {
             String content = new String(Canaries.file(), StandardCharsets.UTF_8);
             Files.write(
                     file,
-                    ("\u0000" + content + Canaries.SAID + Canaries.MISPLACED).getBytes(charset));
+                    String.join(
+                                    " ",
+                                    "\u0000",
+                                    content,
+                                    Canaries.SAID,
+                                    Canaries.NEEDS,
+                                    Canaries.OWNER,
+                                    Canaries.MISPLACED)
+                            .getBytes(charset));
 
             Map<String, Set<String>> found = SECRETS.in(file);
 

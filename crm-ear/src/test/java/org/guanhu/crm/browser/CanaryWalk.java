@@ -33,6 +33,7 @@ final class CanaryWalk implements AutoCloseable {
     private final Map<String, Page> people = new HashMap<>();
     private String latin;
     private String chinese;
+    private String company;
     private String file;
 
     CanaryWalk(URI application) {
@@ -162,6 +163,8 @@ final class CanaryWalk implements AutoCloseable {
         assertThat(own.status()).hasText(RequestPage.WITHDRAWN);
         amended(teller, chinese, 8001);
         hold(teller);
+        RequestPage.open(supervisor, CanaryForms.items(teller, chinese)).approve();
+        company = CanaryForms.approved(supervisor, CanaryForms.company(teller));
     }
 
     private static String amended(Page teller, String customer, int i) {
@@ -322,7 +325,9 @@ final class CanaryWalk implements AutoCloseable {
                 Dossier.address(latin),
                 Dossier.address(latin) + "&tab=changes",
                 Dossier.address(chinese) + "&tab=history",
+                Dossier.address(company),
                 "customer/amend.xhtml?number=" + latin,
+                "customer/amend.xhtml?number=" + company,
                 "customer/retention.xhtml?step=ERASE&number=" + chinese,
                 "approval/inbox.xhtml?view=ALL",
                 "exchange/list.xhtml",

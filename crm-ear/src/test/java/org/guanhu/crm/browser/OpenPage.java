@@ -35,15 +35,6 @@ final class OpenPage extends Screen {
         return this;
     }
 
-    /** Unfolds the next item of a kind and tells what the ids of its inputs begin with. */
-    String add(String kind) {
-        Locator item =
-                page().locator("details.crm-item[data-kind='" + kind + "']:not([open])").first();
-        String id = item.getAttribute("id");
-        item.locator("summary").click();
-        return id + "_";
-    }
-
     OpenPage because(String reason) {
         choose("trigger", "CUSTOMER_REQUEST");
         choose("channel", "BRANCH");

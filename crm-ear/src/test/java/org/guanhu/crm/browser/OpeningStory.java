@@ -23,7 +23,7 @@ abstract class OpeningStory extends Story {
         form.with("name", "𠮷田·阿依古丽").with("birthDate", "2015-06-01").choosing("sex", "FEMALE");
         form.choosing("documentKind", "PASSPORT").with("documentNumber", "E55512301");
         form.with("mobile", "13800138111");
-        String guardian = form.add("relation");
+        String guardian = form.unfold("relation");
         form.choosing(guardian + "kind", "GUARDIAN").with(guardian + "name", "古丽娜尔");
         form.because("Opens a savings account with her mother").press("compare");
         assertThat(form.proposed("customer.item.relation.name")).containsText("古丽娜尔");
@@ -57,9 +57,9 @@ abstract class OpeningStory extends Story {
         form.with("documentNumber", "91350100M000100Y43");
         form.with("legalRepresentative", "王建国").with("registeredAddress", "上海市黄浦区南京东路20号");
         form.with("phone", "021-63216888").choosing("industry", "H61");
-        String handler = form.add("contact");
+        String handler = form.unfold("contact");
         form.choosing(handler + "role", "HANDLER").with(handler + "name", "李经办");
-        String owner = form.add("owner");
+        String owner = form.unfold("owner");
         form.with(owner + "name", "赵受益").choosing(owner + "documentKind", "PASSPORT");
         form.with(owner + "documentNumber", "E66612301").with(owner + "share", "51");
         form.press("compare");
@@ -112,7 +112,7 @@ abstract class OpeningStory extends Story {
     private String approved(String request) {
         RequestPage sheet = RequestPage.open(as("supervisor"), request);
         sheet.approve();
-        return sheet.part("dossier").innerText().replaceAll("\\D", "");
+        return sheet.customer();
     }
 
     private static Locator item(Page page, String kind) {

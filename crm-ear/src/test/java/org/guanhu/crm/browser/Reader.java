@@ -1,6 +1,6 @@
 package org.guanhu.crm.browser;
 
-import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
 
 /**
@@ -27,7 +27,7 @@ record Reader(String login, String role, Sight sight) {
     }
 
     /** Whether the person should see that field's values as they are. */
-    boolean sees(CustomerField field, Rights rights) {
+    boolean sees(Field field, Rights rights) {
         return sight == Sight.OPEN
                 && FieldPolicy.opening(field)
                         .map(permission -> rights.allows(role, permission.name()))

@@ -46,6 +46,11 @@ final class RequestPage extends Screen {
         return number;
     }
 
+    /** Whose record it is about. */
+    String customer() {
+        return part("dossier").innerText().replaceAll("\\D", "");
+    }
+
     Locator status() {
         return heading().locator(".crm-status");
     }

@@ -133,6 +133,7 @@ abstract class RightsStory extends Story {
         alike(teller, 404, "customer/dossier.xhtml?tab=changes&number=", foreign, NO_CUSTOMER);
         alike(teller, 404, "customer/amend.xhtml?number=", foreign, NO_CUSTOMER);
         alike(teller, 404, "customer/retention.xhtml?step=HOLD&number=", foreign, NO_CUSTOMER);
+        alike(teller, 404, "customer/standing.xhtml?step=CLOSE&number=", foreign, NO_CUSTOMER);
         alike(teller, 200, "explanation/why.xhtml?field=mobile&number=", foreign, NO_CUSTOMER);
         alike(teller, 200, "approval/inbox.xhtml?view=ALL&subject=", foreign, NO_CUSTOMER);
         alike(teller, 404, "approval/request.xhtml?number=", request, NO_REQUEST);

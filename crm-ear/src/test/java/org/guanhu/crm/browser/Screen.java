@@ -55,6 +55,15 @@ class Screen {
         return Pattern.compile("^\\s*" + quoted + "\\s*$");
     }
 
+    /** Unfolds the next item of a kind and tells what the ids of its inputs begin with. */
+    String unfold(String kind) {
+        Locator item =
+                page.locator("details.crm-item[data-kind='" + kind + "']:not([open])").first();
+        String id = item.getAttribute("id");
+        item.locator("summary").click();
+        return id + "_";
+    }
+
     void press(String id) {
         component(id).click();
     }

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 /** An account by which a person of the bank acts; one person may hold several. */
 @Entity
 @NamedQuery(name = Staff.BY_LOGINS, query = "SELECT s FROM Staff s WHERE s.login IN :logins")
-@NamedQuery(name = Staff.OF_PERSON, query = "SELECT s FROM Staff s WHERE s.person = :person")
+@NamedQuery(
+        name = Staff.OF_PERSON,
+        query = "SELECT s FROM Staff s WHERE UPPER(s.person) = UPPER(:person)")
 @NamedQuery(name = Staff.COUNT, query = "SELECT COUNT(s) FROM Staff s")
 public class Staff {
 

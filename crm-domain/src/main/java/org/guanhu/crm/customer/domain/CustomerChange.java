@@ -85,7 +85,7 @@ public sealed interface CustomerChange extends Change {
         @Override
         public List<FieldChange> fields() {
             return List.of(
-                    new FieldChange(StandingStep.field(), step.from().name(), step.to().name()));
+                    new FieldChange(StandingStep.FIELD, step.from().name(), step.to().name()));
         }
     }
 

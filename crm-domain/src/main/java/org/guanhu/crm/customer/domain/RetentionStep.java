@@ -2,11 +2,10 @@ package org.guanhu.crm.customer.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.ledger.domain.LedgerKind;
 
 /** What can be decided about keeping a customer's data (RT-02, RT-03). */
-public enum RetentionStep {
+public enum RetentionStep implements RecordStep {
     /** The data is destroyed for good. */
     ERASE("customer.erase", LedgerKind.CUSTOMER_ERASED),
     /** The data must be kept, whoever asks for its erasure: a lawsuit, an inquiry. */
@@ -27,19 +26,7 @@ public enum RetentionStep {
         return Arrays.stream(values()).filter(step -> step.alias.equals(alias)).findFirst();
     }
 
-    /**
-     * Makes sure that a record as it stands admits the step.
-     *
-     * @throws ApprovalRefused if not
-     */
-    public void mustSuit(Customer customer) {
-        var objection = objectionOf(customer);
-        if (objection.isPresent()) {
-            throw new ApprovalRefused(objection.get(), customer.number().value());
-        }
-    }
-
-    /** Why a record as it stands does not admit the step: key of a message. */
+    @Override
     public Optional<String> objectionOf(Customer customer) {
         if (customer.isErased()) {
             return Optional.of("customer.isErased");
@@ -50,12 +37,12 @@ public enum RetentionStep {
         return customer.isHeld() ? Optional.of("customer.isHeld") : Optional.empty();
     }
 
-    /** The change's stable name. */
+    @Override
     public String alias() {
         return alias;
     }
 
-    /** Kind of the ledger entry that tells of it. */
+    @Override
     public LedgerKind entryKind() {
         return entryKind;
     }

@@ -2,24 +2,44 @@ package org.guanhu.crm.customer.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerStatus;
+import org.guanhu.crm.ledger.domain.LedgerKind;
 
 /** What can be decided about whether the bank deals with a customer (CI-13). */
-public enum StandingStep {
+public enum StandingStep implements RecordStep {
     /** The bank no longer deals with the customer (注销); the record and its history stay. */
-    CLOSE("customer.close", CustomerStatus.ACTIVE, CustomerStatus.CLOSED, "customer.isClosed"),
+    CLOSE(
+            "customer.close",
+            LedgerKind.CUSTOMER_CLOSED,
+            CustomerStatus.ACTIVE,
+            CustomerStatus.CLOSED,
+            "customer.isClosed"),
     /** The bank deals with the customer again, under the same number. */
-    REOPEN("customer.reopen", CustomerStatus.CLOSED, CustomerStatus.ACTIVE, "customer.isOpen");
+    REOPEN(
+            "customer.reopen",
+            LedgerKind.CUSTOMER_REOPENED,
+            CustomerStatus.CLOSED,
+            CustomerStatus.ACTIVE,
+            "customer.isOpen");
+
+    /** The field that such a step moves. */
+    public static final CustomerField FIELD = CustomerField.STATUS;
 
     private final String alias;
+    private final LedgerKind entryKind;
     private final CustomerStatus from;
     private final CustomerStatus to;
     private final String objection;
 
-    StandingStep(String alias, CustomerStatus from, CustomerStatus to, String objection) {
+    StandingStep(
+            String alias,
+            LedgerKind entryKind,
+            CustomerStatus from,
+            CustomerStatus to,
+            String objection) {
         this.alias = alias;
+        this.entryKind = entryKind;
         this.from = from;
         this.to = to;
         this.objection = objection;
@@ -30,19 +50,7 @@ public enum StandingStep {
         return Arrays.stream(values()).filter(step -> step.alias.equals(alias)).findFirst();
     }
 
-    /**
-     * Makes sure that a record as it stands admits the step.
-     *
-     * @throws ApprovalRefused if not
-     */
-    public void mustSuit(Customer customer) {
-        var objection = objectionOf(customer);
-        if (objection.isPresent()) {
-            throw new ApprovalRefused(objection.get(), customer.number().value());
-        }
-    }
-
-    /** Why a record as it stands does not admit the step: key of a message. */
+    @Override
     public Optional<String> objectionOf(Customer customer) {
         if (customer.isErased()) {
             return Optional.of("customer.isErased");
@@ -50,9 +58,14 @@ public enum StandingStep {
         return customer.status() == from ? Optional.empty() : Optional.of(objection);
     }
 
-    /** The change's stable name. */
+    @Override
     public String alias() {
         return alias;
+    }
+
+    /** Key of what is said where the customer stands so already. */
+    public String objectionKey() {
+        return objection;
     }
 
     /** How the customer stands before. */
@@ -65,8 +78,8 @@ public enum StandingStep {
         return to;
     }
 
-    /** The field that the step moves. */
-    public static CustomerField field() {
-        return CustomerField.STATUS;
+    @Override
+    public LedgerKind entryKind() {
+        return entryKind;
     }
 }

@@ -3,10 +3,12 @@ package org.guanhu.crm.customer.domain;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.crypto.domain.FieldCipher;
 import org.guanhu.crm.crypto.domain.SealPlace;
 import org.guanhu.crm.crypto.domain.SearchTokens;
@@ -54,6 +56,17 @@ public record Vault(FieldCipher cipher, SearchTokens tokens) {
     /** Keyed digest of a value, for telling later whether it is still the same. */
     public String digest(CustomerNumber customer, Field field, String value) {
         return cipher.digest(place(customer, field), value);
+    }
+
+    /** The digests of what the maker of these changes saw, by the key of the field. */
+    public Map<String, String> digests(CustomerNumber customer, List<FieldChange> changes) {
+        var digests = new TreeMap<String, String>();
+        changes.forEach(
+                change ->
+                        digests.put(
+                                change.field().key(),
+                                digest(customer, change.field(), change.before())));
+        return digests;
     }
 
     /** Whether a value is still the one of which that digest was made. */

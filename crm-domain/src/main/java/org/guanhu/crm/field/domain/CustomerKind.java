@@ -10,9 +10,6 @@ public enum CustomerKind {
     /** People and companies alike. */
     public static final Set<CustomerKind> BOTH = Set.of(INDIVIDUAL, ORGANISATION);
 
-    /** People only. */
-    public static final Set<CustomerKind> INDIVIDUALS = Set.of(INDIVIDUAL);
-
     /** Companies only. */
     public static final Set<CustomerKind> ORGANISATIONS = Set.of(ORGANISATION);
 

@@ -81,6 +81,11 @@ public enum DocumentKind implements Coded {
         };
     }
 
+    /** Whether such customers are known by it. */
+    public boolean isOf(CustomerKind kind) {
+        return isOfOrganisations() == (kind == CustomerKind.ORGANISATION);
+    }
+
     /** Whether that number of this document is made by GB 11643, telling birth date and sex. */
     public boolean isCitizenNumber(String number) {
         return switch (this) {

@@ -45,6 +45,11 @@ public interface Field extends Serializable {
     /** Where it stands among all fields; those of one item share a place. */
     int place();
 
+    /** Whether it tells the kind of a document of the customer, not of somebody related. */
+    default boolean isKindOfOwnDocument() {
+        return this == CustomerField.DOCUMENT_KIND;
+    }
+
     /** The field of the register under which a search finds its values; itself, if none other. */
     default Field foundAs() {
         return this;

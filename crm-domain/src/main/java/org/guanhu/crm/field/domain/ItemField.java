@@ -27,7 +27,7 @@ public record ItemField(ItemKind kind, String item, ItemAttribute attribute) imp
 
     /** Key that all fields of the item begin with. */
     public String itemKey() {
-        return kind.key() + "." + item;
+        return kind.keyOf(item);
     }
 
     @Override
@@ -63,6 +63,11 @@ public record ItemField(ItemKind kind, String item, ItemAttribute attribute) imp
     @Override
     public boolean has(FieldTrait trait) {
         return trait == FieldTrait.AMENDABLE || attribute.traits().contains(trait);
+    }
+
+    @Override
+    public boolean isKindOfOwnDocument() {
+        return kind == ItemKind.DOCUMENT && type() == FieldType.DOCUMENT_KIND;
     }
 
     /** A further phone is found where a mobile is asked for, and so on. */

@@ -133,9 +133,9 @@ public enum ItemKind {
         return section;
     }
 
-    /** What is kept of each, in order. */
-    public List<ItemAttribute> attributes() {
-        return attributes;
+    /** With what the keys of the fields of an item of that name begin. */
+    public String keyOf(String item) {
+        return key + "." + item;
     }
 
     /** The fields of one item, in order. */

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.util.Locale;
 
 /**
- * Names of items: later ones sort behind earlier ones, no two people who add an item at once hit on
- * the same name, and the name of an item that was taken off a record never comes again.
+ * Names of items: those of a later second sort behind, two people who add an item to one record in
+ * the same second hardly hit on one name, and the name of an item that was taken off does not come
+ * again in a later second.
  */
 public final class ItemName {
 

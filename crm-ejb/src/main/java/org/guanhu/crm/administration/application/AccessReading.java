@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.guanhu.crm.access.domain.Branch;
 import org.guanhu.crm.access.domain.Branches;
 import org.guanhu.crm.access.domain.CurrentStaff;
+import org.guanhu.crm.access.domain.PersonNumber;
 import org.guanhu.crm.access.domain.Role;
 import org.guanhu.crm.access.domain.Roles;
 import org.guanhu.crm.access.domain.Staff;
@@ -27,7 +28,8 @@ public class AccessReading {
     /** The change that the wish comes to. */
     public AccessChange change(AccessWish wish) {
         if (wish instanceof AccessWish.Open open) {
-            return new AccessChange.OpenAccount(open.account(), open.person(), open.particulars());
+            return new AccessChange.OpenAccount(
+                    open.account(), person(open.person()), open.particulars());
         }
         if (wish instanceof AccessWish.Define define) {
             var before = roles.byCode(define.role()).map(Role::duties).orElse(null);
@@ -38,6 +40,12 @@ public class AccessReading {
             return new AccessChange.SettleBranch(settle.branch(), before, settle.site());
         }
         return ofAccount(wish);
+    }
+
+    /** One person's number is written as their other accounts have it. */
+    private String person(String typed) {
+        var number = PersonNumber.canonical(typed);
+        return members.ofPerson(number).stream().findFirst().map(Staff::person).orElse(number);
     }
 
     private AccessChange ofAccount(AccessWish wish) {

@@ -18,75 +18,50 @@ import org.guanhu.crm.field.domain.ItemKind;
  * @param items the items on record, and an empty one of each kind that may be added
  */
 public record AmendmentForm(
-        String customer, CustomerKind kind, String name, List<Input> inputs, List<Item> items)
+        String customer, CustomerKind kind, String name, List<Input> inputs, List<RecordItem> items)
         implements Serializable {
 
-    /**
-     * One item of the form.
-     *
-     * @param kind what the item is
-     * @param name name of the item among all of its kind
-     * @param isNew whether it is not on record yet
-     */
-    public record Item(ItemKind kind, String name, boolean isNew) implements Serializable {
-
-        /** Its fields, in order. */
-        public List<ItemField> fields() {
-            return kind.fields(name);
-        }
-
-        boolean isSame(Item other) {
-            return key().equals(other.key());
-        }
-
-        /** With what the keys of its fields begin. */
-        public String key() {
-            return kind.key() + "." + name;
-        }
-    }
-
     /** The items of that kind that are on record, and after them those that may be added. */
-    public List<Item> of(ItemKind wanted) {
+    public List<RecordItem> of(ItemKind wanted) {
         return items.stream().filter(item -> item.kind() == wanted).toList();
     }
 
     /** The same with the items that another form offered to add, for these were written into. */
     public AmendmentForm offering(AmendmentForm before) {
-        var onRecord = items.stream().filter(item -> !item.isNew()).toList();
-        var offered =
-                before.items.stream()
-                        .filter(item -> item.isNew())
-                        .filter(item -> onRecord.stream().noneMatch(item::isSame))
-                        .toList();
-        return with(onRecord, offered);
+        return with(before.offered().filter(item -> onRecord().noneMatch(item::isSame)));
     }
 
     /** The same with one more item that may be added, unless it is there. */
     public AmendmentForm offering(ItemKind wanted, String item) {
-        var one = new Item(wanted, item, true);
+        var one = new RecordItem(wanted, item, true);
         return items.stream().anyMatch(one::isSame)
                 ? this
-                : with(
-                        items.stream().filter(other -> !other.isNew()).toList(),
-                        Stream.concat(items.stream().filter(Item::isNew), Stream.of(one)).toList());
+                : with(Stream.concat(offered(), Stream.of(one)));
     }
 
-    private AmendmentForm with(List<Item> onRecord, List<Item> offered) {
-        var kept = inputs.stream().filter(input -> !isOffered(input.field())).toList();
-        var blank = offered.stream().flatMap(item -> item.fields().stream()).map(Input::blank);
+    private Stream<RecordItem> onRecord() {
+        return items.stream().filter(item -> !item.isNew());
+    }
+
+    private Stream<RecordItem> offered() {
+        return items.stream().filter(RecordItem::isNew);
+    }
+
+    private AmendmentForm with(Stream<RecordItem> offered) {
+        var added = offered.toList();
+        var kept = inputs.stream().filter(input -> !isOffered(input.field()));
+        var blank = added.stream().flatMap(item -> item.fields().stream()).map(Input::blank);
         return new AmendmentForm(
                 customer,
                 kind,
                 name,
-                Stream.concat(kept.stream(), blank).toList(),
-                Stream.concat(onRecord.stream(), offered.stream()).toList());
+                Stream.concat(kept, blank).toList(),
+                Stream.concat(onRecord(), added.stream()).toList());
     }
 
     private boolean isOffered(Field field) {
         return field instanceof ItemField of
-                && items.stream()
-                        .filter(Item::isNew)
-                        .anyMatch(item -> item.key().equals(of.itemKey()));
+                && offered().anyMatch(item -> item.key().equals(of.itemKey()));
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.application.RequestTrail;
 import org.guanhu.crm.approval.domain.Applied;
@@ -32,6 +31,8 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Inject private CustomerStanding standing;
 
+    @Inject private DocumentCheck documents;
+
     @Inject private Ledger ledger;
 
     @Inject private VisibleCustomers visible;
@@ -43,26 +44,18 @@ public class CustomerChangeHandler implements ChangeHandler {
 
     @Override
     public Map<String, String> baseDigests(Change change) {
-        var number = ((OfRecord) change).customer();
-        var digests = new TreeMap<String, String>();
-        change.fields()
-                .forEach(
-                        field ->
-                                digests.put(
-                                        field.field().key(),
-                                        vault.vault()
-                                                .digest(number, field.field(), field.before())));
-        return digests;
+        return vault.vault().digests(((OfRecord) change).customer(), change.fields());
     }
 
     @Override
     public void hold(Change change) {
         var number = ((OfRecord) change).customer();
         var customer = visible.hold(number);
-        if (change instanceof Amend) {
+        if (change instanceof Amend amend) {
             CustomerStanding.mustBeOpen(customer);
+            documents.mustBeFree(customer, amend.fields());
         } else {
-            standing.mustBeAlone(number, StandingStep.field().key());
+            standing.mustBeAlone(number, StandingStep.FIELD.key());
         }
     }
 

@@ -31,7 +31,7 @@ public class CustomerClosingBean implements CustomerClosing {
         var customer = customers.hold(order.customer());
         if (requests.byNonce(me.id(), order.nonce()).isEmpty()) {
             order.step().mustSuit(customer);
-            standing.mustBeAlone(customer.number(), StandingStep.field().key());
+            standing.mustBeAlone(customer.number(), StandingStep.FIELD.key());
         }
         var change =
                 new Stand(customer.number(), customer.branch(), customer.manager(), order.step());

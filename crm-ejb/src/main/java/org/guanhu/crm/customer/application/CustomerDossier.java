@@ -39,13 +39,13 @@ public record CustomerDossier(
         List<Field> missing,
         boolean held,
         boolean erased,
-        List<AmendmentForm.Item> items,
+        List<RecordItem> items,
         List<RetentionStep> retention,
         List<StandingStep> standing)
         implements Serializable {
 
     /** The items of one kind, in order. */
-    public List<AmendmentForm.Item> of(ItemKind wanted) {
+    public List<RecordItem> of(ItemKind wanted) {
         return items.stream().filter(item -> item.kind() == wanted).toList();
     }
 

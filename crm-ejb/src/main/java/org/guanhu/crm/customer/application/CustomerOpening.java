@@ -18,12 +18,14 @@ public interface CustomerOpening {
      * @param kind individual or organisation
      * @param typed what was typed, by field
      * @param circumstances why and by which way; null while it is only compared
+     * @param revised the returned request of one's own that this one is made of, or null
      * @param nonce one for each form
      */
     record Order(
             CustomerKind kind,
             Map<Field, String> typed,
             Circumstances circumstances,
+            ChangeRequestNumber revised,
             String nonce) {
 
         @Override

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.guanhu.crm.access.application.Requires;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.access.domain.Permission;
@@ -12,6 +14,7 @@ import org.guanhu.crm.access.domain.StaffId;
 import org.guanhu.crm.approval.application.ChangeIntake;
 import org.guanhu.crm.approval.domain.ChangeRequest;
 import org.guanhu.crm.approval.domain.ChangeRequestNumber;
+import org.guanhu.crm.approval.domain.ChangeRequestStatus;
 import org.guanhu.crm.approval.domain.ChangeRequests;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
@@ -30,6 +33,9 @@ public class CustomerOpeningBean implements CustomerOpening {
     private static final int OFFERED = 2;
 
     private static final int ONLY_ROW = 1;
+
+    private static final Set<ChangeRequestStatus> REVISED =
+            Set.of(ChangeRequestStatus.RETURNED, ChangeRequestStatus.STALE);
 
     @Inject private FormInputs forms;
 
@@ -54,7 +60,7 @@ public class CustomerOpeningBean implements CustomerOpening {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public List<ProposedField> compare(Order order) {
-        return fields(order).stream()
+        return fields(order, manager()).stream()
                 .map(change -> new ProposedField(change.field(), null, change.after()))
                 .toList();
     }
@@ -62,29 +68,36 @@ public class CustomerOpeningBean implements CustomerOpening {
     @Override
     @Requires(Permission.CHANGE_SUBMIT)
     public ChangeRequestNumber propose(Order order) {
-        var number =
-                requests.byNonce(me.id(), order.nonce())
-                        .map(ChangeRequest::subject)
-                        .filter(CustomerNumber::isOne)
-                        .map(CustomerNumber::new)
-                        .orElseGet(() -> customers.nextNumber(order.kind()));
-        var open =
-                new Open(
-                        number.value(),
-                        ONLY_ROW,
-                        order.kind(),
-                        me.branch(),
-                        manager(),
-                        fields(order));
+        var manager = manager();
+        var fields = fields(order, manager);
+        var number = number(order);
+        var open = new Open(number.value(), ONLY_ROW, order.kind(), me.branch(), manager, fields);
         return intake.submit(open, order.circumstances(), order.nonce());
     }
 
-    private List<FieldChange> fields(Order order) {
+    /** A form sent twice, and one made of a returned request, keep the number that was drawn. */
+    private CustomerNumber number(Order order) {
+        return requests.byNonce(me.id(), order.nonce())
+                .or(() -> returned(order))
+                .filter(request -> request.alias().equals(Open.ALIAS))
+                .map(request -> new CustomerNumber(request.subject()))
+                .filter(number -> number.kind() == order.kind())
+                .orElseGet(() -> customers.nextNumber(order.kind()));
+    }
+
+    private Optional<ChangeRequest> returned(Order order) {
+        return Optional.ofNullable(order.revised())
+                .flatMap(requests::byNumber)
+                .filter(request -> request.maker().equals(me.id()))
+                .filter(request -> REVISED.contains(request.status()));
+    }
+
+    private List<FieldChange> fields(Order order, StaffId manager) {
         var given = new HashMap<Field, String>();
         given.put(CustomerField.BRANCH, me.branch().value());
         given.put(CustomerField.STATUS, CustomerStatus.ACTIVE.name());
-        if (manager() != null) {
-            given.put(CustomerField.MANAGER, manager().value());
+        if (manager != null) {
+            given.put(CustomerField.MANAGER, manager.value());
         }
         return reading.opening(order.kind(), order.typed(), given);
     }

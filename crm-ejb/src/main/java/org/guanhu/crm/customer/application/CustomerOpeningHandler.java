@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.application.ChangeHandler;
 import org.guanhu.crm.approval.domain.Applied;
 import org.guanhu.crm.approval.domain.Approval;
-import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.domain.Change;
-import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.approval.domain.FieldConflict;
 import org.guanhu.crm.customer.domain.CustomerChange.Open;
 import org.guanhu.crm.customer.domain.CustomerNumber;
@@ -32,6 +28,8 @@ public class CustomerOpeningHandler implements ChangeHandler {
 
     @Inject private NewCustomers opened;
 
+    @Inject private DocumentCheck documents;
+
     @Inject private CurrentStaff me;
 
     @Override
@@ -41,27 +39,13 @@ public class CustomerOpeningHandler implements ChangeHandler {
 
     @Override
     public Map<String, String> baseDigests(Change change) {
-        var number = new CustomerNumber(change.subject());
-        var digests = new TreeMap<String, String>();
-        change.fields()
-                .forEach(
-                        field ->
-                                digests.put(
-                                        field.field().key(),
-                                        vault.vault().digest(number, field.field(), null)));
-        return digests;
+        return vault.vault().digests(new CustomerNumber(change.subject()), change.fields());
     }
 
     /** Nothing is on record yet that somebody else could change. */
     @Override
     public void hold(Change change) {
-        var values =
-                change.fields().stream()
-                        .collect(Collectors.toMap(FieldChange::field, FieldChange::after));
-        var documents = vault.vault().documentKeys(values);
-        if (!customers.withDocuments(documents).isEmpty()) {
-            throw new ApprovalRefused("customer.documentOpenedMeanwhile");
-        }
+        documents.mustBeFree(change.fields());
     }
 
     @Override

@@ -81,7 +81,7 @@ public class CustomerRecordsBean implements CustomerRecords {
                 standing(customer, pending.keySet()));
     }
 
-    private static List<Field> fieldsOf(CustomerKind kind, List<AmendmentForm.Item> items) {
+    private static List<Field> fieldsOf(CustomerKind kind, List<RecordItem> items) {
         return Stream.concat(
                         Arrays.stream(CustomerField.values()).filter(field -> field.isOf(kind)),
                         items.stream().flatMap(item -> item.fields().stream()))

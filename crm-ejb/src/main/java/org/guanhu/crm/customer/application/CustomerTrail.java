@@ -7,7 +7,6 @@ import org.guanhu.crm.approval.domain.Approval;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerChange;
 import org.guanhu.crm.customer.domain.CustomerNumber;
-import org.guanhu.crm.customer.domain.StandingStep;
 import org.guanhu.crm.ledger.domain.LedgerKind;
 import org.guanhu.crm.ledger.domain.LedgerNote;
 import org.guanhu.crm.ledger.domain.LedgerStream;
@@ -34,12 +33,9 @@ public final class CustomerTrail {
     }
 
     private static LedgerKind kind(CustomerChange.OfRecord change) {
-        if (change instanceof CustomerChange.Stand stand) {
-            return stand.step() == StandingStep.CLOSE
-                    ? LedgerKind.CUSTOMER_CLOSED
-                    : LedgerKind.CUSTOMER_REOPENED;
-        }
-        return LedgerKind.CUSTOMER_AMENDED;
+        return change instanceof CustomerChange.Stand stand
+                ? stand.step().entryKind()
+                : LedgerKind.CUSTOMER_AMENDED;
     }
 
     /** The first entry of a new customer's chain. */

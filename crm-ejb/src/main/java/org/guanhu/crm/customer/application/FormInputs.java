@@ -3,7 +3,6 @@ package org.guanhu.crm.customer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,29 +22,31 @@ public class FormInputs {
 
     @Inject private Clock clock;
 
-    /** The items among these fields, and an empty one of each kind that such customers may have. */
-    List<AmendmentForm.Item> items(CustomerKind kind, Map<Field, String> values, int offered) {
-        var items = new LinkedHashSet<AmendmentForm.Item>();
+    /**
+     * The items among these fields, and empty ones of each kind that such customers may have.
+     *
+     * @param offered how many empty ones of each kind
+     */
+    List<RecordItem> items(CustomerKind kind, Map<Field, String> values, int offered) {
+        var items = new LinkedHashSet<RecordItem>();
         values.keySet().stream()
                 .filter(ItemField.class::isInstance)
                 .map(ItemField.class::cast)
-                .forEach(one -> items.add(new AmendmentForm.Item(one.kind(), one.item(), false)));
-        var all = new ArrayList<>(items);
-        Arrays.stream(ItemKind.values())
-                .filter(one -> one.isOf(kind))
-                .flatMap(one -> Stream.generate(() -> offered(one)).limit(offered))
-                .forEach(all::add);
-        return all;
-    }
-
-    private AmendmentForm.Item offered(ItemKind kind) {
-        return new AmendmentForm.Item(kind, ItemName.next(clock), true);
+                .forEach(one -> items.add(new RecordItem(one.kind(), one.item(), false)));
+        for (var one : ItemKind.values()) {
+            int due = items.size() + (one.isOf(kind) ? offered : 0);
+            // A name that comes twice is taken once.
+            while (items.size() < due) {
+                items.add(new RecordItem(one, ItemName.next(clock), true));
+            }
+        }
+        return List.copyOf(items);
     }
 
     /** One input for each field that may be given, those of items behind the others. */
     static List<AmendmentForm.Input> inputs(
             CustomerKind kind,
-            List<AmendmentForm.Item> items,
+            List<RecordItem> items,
             Function<Field, AmendmentForm.Input> onRecord) {
         var register =
                 Arrays.stream(CustomerField.values())

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guanhu.crm.access.application.AccessKind;
+import org.guanhu.crm.access.application.AccessNote;
+import org.guanhu.crm.access.application.AccessTrail;
+import org.guanhu.crm.access.domain.BranchCode;
 import org.guanhu.crm.access.domain.CurrentStaff;
 import org.guanhu.crm.approval.domain.FieldChange;
 import org.guanhu.crm.customer.domain.Customer;
@@ -28,6 +32,8 @@ public class ProposalReading {
     @Inject private Customers customers;
 
     @Inject private CurrentStaff me;
+
+    @Inject private AccessTrail trail;
 
     @Inject private Clock clock;
 
@@ -52,9 +58,14 @@ public class ProposalReading {
         typed.documents(vault.vault())
                 .forEach(
                         (field, keys) -> {
-                            if (known(keys).anyMatch(one -> isAnother(one, customer))) {
-                                typed.found(field, "customer.documentTaken");
-                            }
+                            known(keys)
+                                    .filter(one -> isAnother(one, customer))
+                                    .findFirst()
+                                    .ifPresent(
+                                            other -> {
+                                                wasFound(other);
+                                                typed.found(field, "customer.documentTaken");
+                                            });
                         });
         return typed.changes();
     }
@@ -91,11 +102,19 @@ public class ProposalReading {
 
     /** Whose document it is they learn who may meet that customer, and nobody else. */
     private void wasKnown(TypedValues values, Field field, KnownCustomer other) {
+        wasFound(other);
         if (other.isIn(me.scope())) {
             values.found(field, "customer.documentKnown", other.number());
         } else {
             values.found(field, "customer.documentTaken");
         }
+    }
+
+    /** Whoever proposes a document learns whether the bank knows it: that is a search. */
+    private void wasFound(KnownCustomer other) {
+        trail.note(
+                AccessNote.of(AccessKind.SEARCHED_EXACTLY, me)
+                        .about(other.number().value(), new BranchCode(other.branch())));
     }
 
     private static boolean isAnother(KnownCustomer known, Customer customer) {

@@ -23,6 +23,9 @@ import org.guanhu.crm.field.domain.ItemField;
 /** What was typed, beside what is on record; gathers what is wrong with it, field by field. */
 final class TypedValues {
 
+    /** So many items fit on a form that can still be sent. */
+    private static final int MOST_ITEMS = 40;
+
     private final CustomerKind kind;
     private final Map<Field, String> values;
     private final Map<Field, String> wanted = new TreeMap<>(Field.ORDER);
@@ -91,18 +94,28 @@ final class TypedValues {
         FieldCheck.check(wanted, today).stream()
                 .filter(problem -> !before.contains(problem))
                 .forEach(problems::add);
-        if (differs(CustomerField.DOCUMENT_KIND)) {
-            mustBeTheirs(wanted.get(CustomerField.DOCUMENT_KIND));
-        }
+        wanted.keySet().stream()
+                .filter(field -> field.isKindOfOwnDocument() && differs(field))
+                .forEach(this::mustBeTheirs);
+        mustBeFew();
     }
 
-    private void mustBeTheirs(String document) {
-        boolean isOrganisation = kind == CustomerKind.ORGANISATION;
-        if (document != null
-                && DocumentKind.valueOf(document).isOfOrganisations() != isOrganisation) {
+    private void mustBeFew() {
+        var items = wanted.keySet().stream().filter(ItemField.class::isInstance).toList();
+        long many = items.stream().map(field -> ((ItemField) field).itemKey()).distinct().count();
+        items.stream()
+                .filter(field -> many > MOST_ITEMS && !values.containsKey(field))
+                .findFirst()
+                .ifPresent(field -> found(field, "customer.tooManyItems", MOST_ITEMS));
+    }
+
+    private void mustBeTheirs(Field field) {
+        if (!DocumentKind.valueOf(wanted.get(field)).isOf(kind)) {
             found(
-                    CustomerField.DOCUMENT_KIND,
-                    isOrganisation ? "field.document.ofPeople" : "field.document.ofOrganisations");
+                    field,
+                    kind == CustomerKind.ORGANISATION
+                            ? "field.document.ofPeople"
+                            : "field.document.ofOrganisations");
         }
     }
 

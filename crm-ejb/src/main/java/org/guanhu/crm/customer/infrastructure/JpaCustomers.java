@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.customer.domain.Customer;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.Customers;
 import org.guanhu.crm.customer.domain.KnownCustomer;
 import org.guanhu.crm.field.domain.CustomerKind;
+import org.guanhu.crm.shared.infrastructure.BrokenConstraint;
 import org.guanhu.crm.shared.infrastructure.NumberSequences;
 
 /** Customers in the database. */
@@ -124,7 +127,16 @@ public class JpaCustomers implements Customers {
 
     @Override
     public void write() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException failed) {
+            if (BrokenConstraint.isBehind(failed)) {
+                var refused = new ApprovalRefused("customer.documentOpenedMeanwhile");
+                refused.initCause(failed);
+                throw refused;
+            }
+            throw failed;
+        }
     }
 
     @Override

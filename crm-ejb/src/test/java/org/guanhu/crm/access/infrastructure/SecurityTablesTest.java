@@ -26,7 +26,6 @@ import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.DataClass;
 import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.field.domain.FieldPolicy;
-import org.guanhu.crm.field.domain.ItemAttribute;
 import org.guanhu.crm.field.domain.ItemField;
 import org.guanhu.crm.field.domain.ItemKind;
 import org.guanhu.crm.shared.application.Wired;
@@ -48,6 +47,9 @@ class SecurityTablesTest {
 
     private static final Path WORDS =
             Path.of("..", "crm-web/src/main/resources/org/guanhu/crm/messages_en.properties");
+
+    /** Name of an item of which there is none. */
+    private static final String ANY = "any";
 
     private static final Pattern NAMED_TEST = Pattern.compile("\\b[A-Z]\\w+(?:Test|IT|Story)\\b");
 
@@ -185,7 +187,7 @@ class SecurityTablesTest {
     private static Stream<Field> everyField() {
         return Stream.concat(
                 Arrays.stream(CustomerField.values()),
-                Arrays.stream(ItemKind.values()).flatMap(kind -> kind.fields("any").stream()));
+                Arrays.stream(ItemKind.values()).flatMap(kind -> kind.fields(ANY).stream()));
     }
 
     private static Stream<String> ofRegister(DataClass one, Properties words) {
@@ -199,21 +201,21 @@ class SecurityTablesTest {
 
     private static Stream<String> ofItems(DataClass one, Properties words) {
         return Arrays.stream(ItemKind.values())
-                .filter(kind -> kind.attributes().stream().anyMatch(all -> all.dataClass() == one))
-                .map(kind -> said(kind.labelKey(), words) + ": " + attributes(kind, one, words));
+                .map(
+                        kind ->
+                                kind.fields(ANY).stream()
+                                        .filter(field -> field.dataClass() == one)
+                                        .toList())
+                .filter(fields -> !fields.isEmpty())
+                .map(fields -> ofItem(fields, words));
     }
 
-    private static String attributes(ItemKind kind, DataClass one, Properties words) {
-        return kind.attributes().stream()
-                .filter(attribute -> attribute.dataClass() == one)
-                .map(attribute -> attribute(kind, attribute, words))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Labels of attributes begin with what the item is called. */
-    private static String attribute(ItemKind kind, ItemAttribute attribute, Properties words) {
-        String label = said(new ItemField(kind, "any", attribute).labelKey(), words);
-        return label.substring(said(kind.labelKey(), words).length() + ": ".length());
+    /** Labels of such fields begin with what the item is called, as the whole does. */
+    private static String ofItem(List<ItemField> fields, Properties words) {
+        String item = said(fields.get(0).kind().labelKey(), words) + ": ";
+        return fields.stream()
+                .map(field -> said(field.labelKey(), words).substring(item.length()))
+                .collect(Collectors.joining(", ", item, ""));
     }
 
     private static String said(String key, Properties words) {

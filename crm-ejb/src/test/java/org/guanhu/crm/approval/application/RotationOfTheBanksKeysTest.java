@@ -18,10 +18,14 @@ import org.guanhu.crm.crypto.infrastructure.KeysProcess;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerField;
+import org.guanhu.crm.field.domain.Field;
 import org.guanhu.crm.ledger.domain.Checkpoint;
+import org.guanhu.crm.search.application.Criterion;
+import org.guanhu.crm.search.application.CustomerCriteria;
 import org.guanhu.crm.shared.application.Bank;
 import org.guanhu.crm.shared.application.Core;
 import org.guanhu.crm.shared.application.Person;
+import org.guanhu.crm.shared.domain.PageRequest;
 import org.guanhu.crm.shared.infrastructure.MigratedDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +39,7 @@ class RotationOfTheBanksKeysTest {
     private static final int CUSTOMERS = 8;
     private static final int ROWS = 40;
     private static final int KILLS = 5;
+    private static final String PASSPORT = "E98765432";
     private static final String IMPORT = "IM00000001";
     private static final List<String> SETS = List.of("digest", "field", "checkpoint");
 
@@ -45,6 +50,7 @@ class RotationOfTheBanksKeysTest {
     private final AtomicBoolean working = new AtomicBoolean(true);
     private KeysProcess keys;
     private Map<String, String> old;
+    private Field passport;
 
     @Test
     void nothing_is_lost_and_every_checkpoint_still_verifies() throws Exception {
@@ -88,6 +94,7 @@ class RotationOfTheBanksKeysTest {
         for (int i = 0; i < CUSTOMERS; i++) {
             customers.add(bank.customer("0101"));
         }
+        passport = bank.passport(customers.get(0), PASSPORT);
         var digest = ring.bankCipher().digest(rowOf(0), "rows");
         bank.database()
                 .sql(
@@ -182,6 +189,7 @@ class RotationOfTheBanksKeysTest {
             bank.as(Person.TELLER, core -> change(core, customers.get(2)));
             bank.seal();
             assertThat(bank.as(Person.TELLER, Core::verified).problems()).isEmpty();
+            itemsAreAsTheyWere(bank);
             assertThat(Checkpoint.isSigned(newest(bank), Core.ORIGIN, signed)).isFalse();
             assertThat(ring.checkpoints().formerKeys()).containsExactly(signed);
             assertThat(status(bank)).isEqualTo("UPLOADED");
@@ -191,6 +199,20 @@ class RotationOfTheBanksKeysTest {
                         .isEqualTo("value of " + rowOf(row).key());
             }
         }
+    }
+
+    private void itemsAreAsTheyWere(Bank bank) {
+        var owner = customers.get(0);
+        var number = bank.as(Person.TELLER, core -> core.value(owner, passport));
+        assertThat(number).isEqualTo(PASSPORT);
+        var wanted = CustomerCriteria.of(Criterion.DOCUMENT, PASSPORT);
+        assertThat(
+                        bank.as(
+                                        Person.TELLER,
+                                        core -> core.search.find(wanted, PageRequest.first(10)))
+                                .rows())
+                .extracting("number")
+                .containsExactly(owner.value());
     }
 
     private static Object status(Bank bank) {

@@ -55,18 +55,18 @@ class CustomerItemsTest {
         bank.close();
     }
 
-    private static Field field(AmendmentForm.Item item, String attribute) {
+    private static Field field(RecordItem item, String attribute) {
         return Field.byKey(item.key() + "." + attribute).orElseThrow();
     }
 
-    private AmendmentForm.Item offered(ItemKind wanted) {
+    private RecordItem offered(ItemKind wanted) {
         return bank.as(TELLER, core -> core.maintenance.form(customer)).of(wanted).stream()
-                .filter(AmendmentForm.Item::isNew)
+                .filter(RecordItem::isNew)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private AmendmentForm.Item onRecord(ItemKind wanted) {
+    private RecordItem onRecord(ItemKind wanted) {
         var all = bank.as(SUPERVISOR, core -> core.records.read(customer)).of(wanted);
         assertThat(all).hasSize(1);
         return all.get(0);
@@ -76,7 +76,7 @@ class CustomerItemsTest {
         bank.amend(customer, typed);
     }
 
-    private AmendmentForm.Item add(ItemKind wanted, Map<String, String> values) {
+    private RecordItem add(ItemKind wanted, Map<String, String> values) {
         var item = offered(wanted);
         var typed = new HashMap<Field, String>();
         values.forEach((attribute, value) -> typed.put(field(item, attribute), value));
@@ -84,7 +84,7 @@ class CustomerItemsTest {
         return item;
     }
 
-    private AmendmentForm.Item addAddress() {
+    private RecordItem addAddress() {
         return add(ItemKind.ADDRESS, Map.of("purpose", "WORK", "text", ROAD));
     }
 

@@ -59,7 +59,8 @@ class CustomerOpeningTest {
     }
 
     private CustomerOpening.Order order(CustomerKind of, Map<Field, String> typed) {
-        return new CustomerOpening.Order(of, typed, Core.asked(), UUID.randomUUID().toString());
+        return new CustomerOpening.Order(
+                of, typed, Core.asked(), null, UUID.randomUUID().toString());
     }
 
     private ChangeRequestNumber propose(CustomerKind of, Map<Field, String> typed) {

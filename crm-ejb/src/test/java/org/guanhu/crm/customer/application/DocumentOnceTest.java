@@ -2,7 +2,6 @@ package org.guanhu.crm.customer.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.PersistenceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.crypto.infrastructure.KeysProcess;
 import org.guanhu.crm.crypto.infrastructure.TestKeys;
 import org.guanhu.crm.field.domain.CustomerField;
@@ -111,7 +111,7 @@ class DocumentOnceTest {
         try {
             bank.customer("0101", Map.of(CustomerField.DOCUMENT_NUMBER, document));
             return true;
-        } catch (PersistenceException taken) {
+        } catch (ApprovalRefused taken) {
             assertThat(taken).hasStackTraceContaining("pk_customer_document");
             return false;
         }

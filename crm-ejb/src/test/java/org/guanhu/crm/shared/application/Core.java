@@ -76,6 +76,7 @@ import org.guanhu.crm.customer.application.CustomerRecordsBean;
 import org.guanhu.crm.customer.application.CustomerRetentionBean;
 import org.guanhu.crm.customer.application.CustomerStanding;
 import org.guanhu.crm.customer.application.CustomerVault;
+import org.guanhu.crm.customer.application.DocumentCheck;
 import org.guanhu.crm.customer.application.DriftProof;
 import org.guanhu.crm.customer.application.ErasureStep;
 import org.guanhu.crm.customer.application.FormInputs;
@@ -224,6 +225,7 @@ public final class Core {
         part(new RowsToOpen());
         part(new CustomerNames());
         part(new CustomerStanding());
+        part(new DocumentCheck());
         parts.add(new Offered<ErasureStep>(part(new ImportErasure())));
         var keeping = part(new RetentionChangeHandler());
         parts.remove(parts.size() - 2);

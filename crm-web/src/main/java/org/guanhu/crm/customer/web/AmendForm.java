@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.guanhu.crm.approval.application.ChangeRequestView;
 import org.guanhu.crm.approval.application.FieldDiff;
+import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.approval.domain.Circumstances;
 import org.guanhu.crm.approval.web.CircumstancesForm;
 import org.guanhu.crm.customer.application.AmendmentForm;
 import org.guanhu.crm.customer.application.CustomerOpening;
 import org.guanhu.crm.customer.application.Proposal;
+import org.guanhu.crm.customer.application.RecordItem;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.field.domain.Field;
@@ -113,14 +115,26 @@ public class AmendForm implements Serializable {
     }
 
     /** The values of a record that is to be opened. */
-    CustomerOpening.Order order(CustomerKind kind, boolean isComplete) {
+    CustomerOpening.Order order(boolean isComplete) {
         return new CustomerOpening.Order(
-                kind, touched(), isComplete ? circumstances.circumstances() : null, nonce);
+                start.kind(),
+                touched(),
+                isComplete ? circumstances.circumstances() : null,
+                revised == null ? null : new ChangeRequestNumber(revised),
+                nonce);
     }
 
     /** The items of that kind: those on record, and those that may be added. */
-    public List<AmendmentForm.Item> items(ItemKind kind) {
+    public List<RecordItem> items(ItemKind kind) {
         return start.of(kind);
+    }
+
+    /** Whether an item stands open: it is on record, or something was written into it. */
+    public boolean unfolds(RecordItem item) {
+        return !item.isNew()
+                || item.fields().stream()
+                        .map(field -> typed.get(field.key()))
+                        .anyMatch(text -> text != null && !text.isBlank());
     }
 
     /** Which items are to be taken off the record, by the key that their fields begin with. */

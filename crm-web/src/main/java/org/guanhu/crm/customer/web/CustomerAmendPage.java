@@ -9,6 +9,7 @@ import org.guanhu.crm.approval.domain.ChangeRequestNumber;
 import org.guanhu.crm.customer.domain.CustomerNumber;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.shared.web.DiffRow;
+import org.guanhu.crm.shared.web.SentForms;
 
 /** Proposing a change of one customer: fill in, compare old beside new, send. */
 @Named
@@ -37,6 +38,7 @@ public class CustomerAmendPage implements Serializable {
 
     /** Shows old beside new, for the maker to check against the papers. */
     public void compare() {
+        SentForms.mustBeThere(form);
         comparison = proposing.compare(number, form);
     }
 
@@ -47,6 +49,7 @@ public class CustomerAmendPage implements Serializable {
 
     /** Sends the proposal; on any refusal the form comes back as it was. */
     public String send() {
+        SentForms.mustBeThere(form);
         comparison = List.of();
         return proposing.send(number, form);
     }

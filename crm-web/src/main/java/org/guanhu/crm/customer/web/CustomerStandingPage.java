@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.guanhu.crm.approval.domain.ApprovalRefused;
 import org.guanhu.crm.approval.web.CircumstancesForm;
 import org.guanhu.crm.customer.application.CustomerClosing;
 import org.guanhu.crm.customer.application.CustomerRecords;
@@ -13,6 +14,7 @@ import org.guanhu.crm.customer.domain.StandingStep;
 import org.guanhu.crm.customer.domain.UnknownCustomer;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.shared.web.Notices;
+import org.guanhu.crm.shared.web.Wording;
 
 /** Proposing that the bank no longer deals with a customer, or does again. */
 @Named
@@ -23,6 +25,7 @@ public class CustomerStandingPage implements Serializable {
 
     @Inject private CustomerRecords records;
     @Inject private CustomerClosing closing;
+    @Inject private Wording wording;
     @Inject private Notices notices;
 
     private final String nonce = UUID.randomUUID().toString();
@@ -33,11 +36,12 @@ public class CustomerStandingPage implements Serializable {
 
     /** Reads whom it is about; a step that is not offered leads nowhere. */
     public void load() {
-        if (number == null || step == null) {
-            throw new UnknownCustomer("");
-        }
+        var wanted = wanted();
         var dossier = records.read(number);
-        if (!dossier.standing().contains(step)) {
+        if (dossier.field("status").value().equals(wanted.to().name())) {
+            throw new ApprovalRefused(wanted.objectionKey(), number.value());
+        }
+        if (!dossier.standing().contains(wanted)) {
             throw new UnknownCustomer(number.value());
         }
         name = dossier.fields().get(CustomerField.NAME).value();
@@ -58,7 +62,20 @@ public class CustomerStandingPage implements Serializable {
 
     /** Key of what it brings about once approved. */
     public String getEffectKey() {
-        return "approval.effect." + step.alias();
+        return "approval.effect." + wanted().alias();
+    }
+
+    /** What is proposed, in words. */
+    public String getKind() {
+        return wording.of("enum.StandingStep." + wanted());
+    }
+
+    /** A step that is none leads nowhere, also where the page is shown without being opened. */
+    private StandingStep wanted() {
+        if (number == null || step == null) {
+            throw new UnknownCustomer("");
+        }
+        return step;
     }
 
     /** The customer's name, as far as the reader may see it. */

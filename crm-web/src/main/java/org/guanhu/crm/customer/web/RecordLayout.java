@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.guanhu.crm.customer.application.AmendmentForm;
 import org.guanhu.crm.customer.application.CustomerDossier;
+import org.guanhu.crm.customer.application.RecordItem;
 import org.guanhu.crm.field.domain.CustomerField;
 import org.guanhu.crm.field.domain.CustomerKind;
 import org.guanhu.crm.field.domain.DocumentKind;
@@ -34,9 +34,15 @@ public class RecordLayout {
 
     /** The parts of which something can be given on a form. */
     public List<Section> inputSections(CustomerKind kind) {
-        return Arrays.stream(Section.values())
-                .filter(one -> !inputs(one, kind).isEmpty() || !ItemKind.of(one, kind).isEmpty())
-                .toList();
+        // A page is also built whose view is gone; it is never shown.
+        return kind == null
+                ? List.of()
+                : Arrays.stream(Section.values())
+                        .filter(
+                                one ->
+                                        !inputs(one, kind).isEmpty()
+                                                || !ItemKind.of(one, kind).isEmpty())
+                        .toList();
     }
 
     /** The fields of a part, in order. */
@@ -54,6 +60,13 @@ public class RecordLayout {
         return ItemKind.of(section, kind);
     }
 
+    /** Key of the field's label on records of such customers. */
+    public String labelKey(Field field, CustomerKind kind) {
+        return field == CustomerField.NAME && kind == CustomerKind.ORGANISATION
+                ? "customer.field.organisationName"
+                : field.labelKey();
+    }
+
     /** How a field is typed, in the words of {@code crm:field}. */
     public String input(Field field) {
         if (field.type().isCodeList()) {
@@ -65,14 +78,9 @@ public class RecordLayout {
     /** The codes that records of such customers may hold in a field. */
     public List<Choice> choices(Field field, CustomerKind kind) {
         var all = texts.choices(field);
-        return field == CustomerField.DOCUMENT_KIND
-                ? all.stream().filter(one -> isTheirs(one.value(), kind)).toList()
+        return field.isKindOfOwnDocument()
+                ? all.stream().filter(one -> DocumentKind.valueOf(one.value()).isOf(kind)).toList()
                 : all;
-    }
-
-    private static boolean isTheirs(String document, CustomerKind kind) {
-        return DocumentKind.valueOf(document).isOfOrganisations()
-                == (kind == CustomerKind.ORGANISATION);
     }
 
     /** Key of what helps to fill a field in, or null; nothing follows for who is new. */
@@ -91,7 +99,7 @@ public class RecordLayout {
     }
 
     /** What stands above an item on a form. */
-    public String legend(AmendmentForm.Item item) {
+    public String legend(RecordItem item) {
         var called = wording.of(item.kind().labelKey());
         return item.isNew() ? wording.of("customer.item.add", called) : called;
     }

@@ -18,7 +18,7 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long LARGEST_BODY = 1L << 20;
     private static final long LARGEST_UPLOAD = 10L << 20;
-    private static final int MOST_PARAMETERS = 200;
+    private static final int MOST_PARAMETERS = 800;
     private static final int LONGEST_TEXT = 4096;
 
     /** The one page that takes files; nobody gets there without signing in. */
