@@ -254,7 +254,7 @@ abstract class DoorStory extends Story {
                         Map.entry("too many rows", good + "&listForm%3Acustomers_rows=100000"),
                         Map.entry("negative rows", good + "&listForm%3Acustomers_rows=-1"),
                         Map.entry("negative first", good + "&listForm%3Acustomers_first=-10"),
-                        Map.entry("too many parameters", good + "&a=1".repeat(300)),
+                        Map.entry("too many parameters", good + "&a=1".repeat(900)),
                         Map.entry("long text", good + "&listForm%3Aname=" + "x".repeat(5000)),
                         Map.entry("two megabytes", good + "&x=" + "y".repeat(2 << 20)))
                 .entrySet()
@@ -332,7 +332,7 @@ abstract class DoorStory extends Story {
     }
 
     private static String manyParts() {
-        return IntStream.range(0, 300)
+        return IntStream.range(0, 900)
                 .mapToObj(i -> part("a" + i, "1"))
                 .collect(Collectors.joining());
     }

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 abstract class RightsStory extends Story {
 
     private static final String NO_CUSTOMER = "1999999999";
+
+    /** What a form offers to add has a new name in every answer. */
+    private static final String ITEMS =
+            "address|phone|email|document|contact|relation|owner|consent";
+
     private static final String NO_REQUEST = "CR9999999999";
     private static final Set<String> MEET_CUSTOMER =
             Set.of("teller", "supervisor", "manager", "auditor");
@@ -159,6 +164,7 @@ abstract class RightsStory extends Story {
                 .replaceAll("csp\\.init\\('[^']*'\\)", "")
                 .replaceAll("[0-9a-f]{8}\\\\?-[0-9a-f\\\\-]{27,31}", "")
                 .replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1")
+                .replaceAll("(?<=" + ITEMS + ")(\\\\?[._])[0-9a-z]{10}", "$1")
                 .replaceAll("-?[0-9]+:-?[0-9]+", "");
     }
 }
