@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
@@ -66,12 +67,23 @@ abstract class ForeignNumberStory extends Story {
         return sent;
     }
 
+    /** The answer, asked for again as long as the latest entries are still being sealed. */
+    private static Sent.Answer sealed(Page page, Numbers numbers, Sent sent, String number) {
+        Instant patience = Instant.now().plusSeconds(30);
+        Sent.Answer answer;
+        do {
+            answer = sent(page, numbers, ForeignNumberStory::nothing, sent, number);
+        } while (answer.text().contains(Words.english("evidence.waiting"))
+                && Instant.now().isBefore(patience));
+        return answer;
+    }
+
     /** Where the page holds the number by itself, no other one brings a file of anything else. */
     private static void alwaysOfOwn(Page page, Numbers numbers, Consumer<Page> press) {
         open(page, numbers, ForeignNumberStory::nothing);
         Sent sent = Sent.heldBack(page, () -> press.accept(page));
         for (String number : List.of(numbers.foreign, numbers.none, numbers.own)) {
-            Sent.Answer answer = sent(page, numbers, ForeignNumberStory::nothing, sent, number);
+            Sent.Answer answer = sealed(page, numbers, sent, number);
             assertThat(answer.isFile()).as(numbers.address + number).isTrue();
             assertThat(answer.text())
                     .as(numbers.address + number)
